@@ -1,0 +1,41 @@
+package gongkai.corpus;
+
+/**
+ * A file's format as an Internet media type, told by its content.
+ *
+ * @param name such as {@code application/pdf}, lower case, without parameters
+ */
+public record MediaType(String name) {
+  public static final MediaType PDF = new MediaType("application/pdf");
+  public static final MediaType DOCX =
+      new MediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+  public static final MediaType DOC = new MediaType("application/msword");
+  public static final MediaType XLSX =
+      new MediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+  public static final MediaType XLS = new MediaType("application/vnd.ms-excel");
+  public static final MediaType HTML = new MediaType("text/html");
+
+  /** A web page with its parts in one MIME message. */
+  public static final MediaType MHTML = new MediaType("multipart/related");
+
+  public static final MediaType TEXT = new MediaType("text/plain");
+
+  /** Content that no known format explains. */
+  public static final MediaType UNKNOWN = new MediaType("application/octet-stream");
+
+  public MediaType {
+    if (!name.matches("[a-z0-9.+_-]+/[a-z0-9.+_-]+")) {
+      throw new IllegalArgumentException("not a media type: '" + name + "'");
+    }
+  }
+
+  /** The format's name for a person, such as {@code RTF document}; the name where it has none. */
+  public String description() {
+    return name;
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,45 @@
+package gongkai.corpus;
+
+import java.io.IOException;
+import java.util.Objects;
+
+/**
+ * A file to be read: what all later stages know of it.
+ *
+ * @param path see {@link CorpusEntry#path()}
+ * @param mediaType the format told by the content, never by the name
+ * @param size in bytes
+ * @param sha256 of the content, 64 lower-case hex digits
+ * @param content gives the bytes
+ */
+public record SourceFile(
+    String path, MediaType mediaType, long size, String sha256, Content content)
+    implements CorpusEntry {
+
+  /** Where a file's bytes come from. */
+  @FunctionalInterface
+  public interface Content {
+    /**
+     * All bytes of the file; a fresh array, or one that nobody changes.
+     *
+     * @throws IOException if the file cannot be read now
+     */
+    byte[] read() throws IOException;
+  }
+
+  public SourceFile {
+    Objects.requireNonNull(content, "content");
+    if (path.isEmpty()) {
+      throw new IllegalArgumentException("a source file needs a path");
+    }
+    if (!sha256.matches("[0-9a-f]{64}")) {
+      throw new IllegalArgumentException(
+          path + ": expected 64 lower-case hex digits of SHA-256, found '" + sha256 + "'");
+    }
+  }
+
+  /** The last name of the path. */
+  public String name() {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+}

@@ -1,0 +1,55 @@
+package gongkai.normalizer;
+
+/**
+ * A reason to look at a figure again, as written in the dataset.
+ *
+ * @param code {@code src:CHECK} an identity fails and the reading is certain; {@code read:CHECK} it
+ *     fails and the reading is in doubt; the constants below
+ */
+public record Flag(String code) implements Comparable<Flag> {
+  /** The row or column was matched by similarity. */
+  public static final Flag SIMILAR = new Flag("read:similar");
+
+  /** The row or column was matched by its place only. */
+  public static final Flag ALIGNED = new Flag("read:aligned");
+
+  /** The number was put together from what the cell says. */
+  public static final Flag REPAIRED = new Flag("read:repaired");
+
+  /** A second cell claims the same indicator and applicant. */
+  public static final Flag CONTESTED = new Flag("read:contested");
+
+  /** Nothing names the unit of an amount. */
+  public static final Flag UNIT_UNKNOWN = new Flag("unit:unknown");
+
+  public Flag {
+    if (!code.matches("[a-z]+(:[a-z0-9_.]+)?")) {
+      throw new IllegalArgumentException("not a flag: '" + code + "'");
+    }
+  }
+
+  /** The agency's own slip: the identity fails and the reading is certain. */
+  public static Flag slip(String check) {
+    return new Flag("src:" + check);
+  }
+
+  /** The identity fails and the reading is in doubt. */
+  public static Flag doubt(String check) {
+    return new Flag("read:" + check);
+  }
+
+  /** Whether it speaks against the reading rather than against the agency's own arithmetic. */
+  public boolean concernsReading() {
+    return code.startsWith("read:");
+  }
+
+  @Override
+  public int compareTo(Flag other) {
+    return code.compareTo(other.code);
+  }
+
+  @Override
+  public String toString() {
+    return code;
+  }
+}

@@ -1,0 +1,75 @@
+package gongkai.normalizer;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One agency's report for one year.
+ *
+ * @param id {@code r} and the first 16 hex digits of the file's SHA-256, with {@code _2} and on
+ *     where a file holds several
+ * @param masthead what it says of itself: title, agency, year, period, dates
+ * @param form the form of its main tables, such as {@code form_2021}; empty if none was recognised
+ * @param scope for whom its main tables count
+ * @param tables how each table of its part of the document was read
+ * @param figures in the order of the forms
+ * @param checks every identity of its forms, in a defined order
+ * @param unmatched cells with a number that no form claims
+ * @param completeness whether every table of its form was found
+ * @param notes what is remarkable about the whole
+ */
+public record Report(
+    String id,
+    Masthead masthead,
+    Optional<String> form,
+    ScopeClaim scope,
+    List<TableReading> tables,
+    List<Figure> figures,
+    List<Check> checks,
+    List<Unmatched> unmatched,
+    Completeness completeness,
+    Set<Note> notes) {
+
+  /**
+   * Whether every table of the report's form was found.
+   *
+   * @param status complete, partial or none
+   * @param reason what is missing; empty if complete
+   */
+  public record Completeness(Status status, String reason) {
+    /** How much of its form a report holds. */
+    public enum Status {
+      COMPLETE,
+      PARTIAL,
+      NONE
+    }
+  }
+
+  /** What is remarkable about a whole report. */
+  public enum Note {
+    /** Every reported figure is 0. */
+    ALL_ZERO,
+    /** The figures are those of the agency's report of the year before. */
+    SAME_AS_LAST_YEAR
+  }
+
+  /**
+   * A cell with a number in a table of the report that no form claims.
+   *
+   * @param cell where it stands
+   * @param label its row's label; empty if it has none
+   * @param raw the cell's text as published, white space collapsed
+   */
+  public record Unmatched(CellReference cell, String label, String raw) {}
+
+  public Report {
+    tables = List.copyOf(tables);
+    figures = List.copyOf(figures);
+    checks = List.copyOf(checks);
+    unmatched = List.copyOf(unmatched);
+    notes =
+        notes.isEmpty() ? Set.of() : java.util.Collections.unmodifiableSet(EnumSet.copyOf(notes));
+  }
+}

@@ -1,0 +1,22 @@
+package gongkai.normalizer;
+
+import java.util.Locale;
+
+/** For whom a table counts. Figures are never compared across scopes. */
+public enum Scope {
+  /** The organ alone. */
+  ORGAN,
+  /** A people's government with its office. */
+  GOVERNMENT,
+  /** All organs of the region. */
+  REGION,
+  /** The organ and its subordinates. */
+  SYSTEM,
+  /** The report does not say. */
+  UNKNOWN;
+
+  /** As written in the dataset. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
