@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +60,15 @@ public final class Codebook {
   /** All indicators, in the order of the forms. */
   public List<Indicator> indicators() {
     return List.copyOf(byCode.values());
+  }
+
+  /** Figures in the order of the forms: by indicator, then by applicant. */
+  Comparator<Figure> orderOfFigures() {
+    List<String> codes = List.copyOf(byCode.keySet());
+    Map<String, Integer> positions = new HashMap<>();
+    codes.forEach(code -> positions.put(code, positions.size()));
+    return Comparator.comparing((Figure figure) -> positions.getOrDefault(figure.indicator(), -1))
+        .thenComparing(figure -> figure.applicant().map(Applicant::ordinal).orElse(0));
   }
 
   /** The indicator of a code; empty if there is none. */

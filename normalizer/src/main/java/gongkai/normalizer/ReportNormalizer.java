@@ -2,12 +2,107 @@ package gongkai.normalizer;
 
 import gongkai.corpus.SourceFile;
 import gongkai.extractor.Document;
+import gongkai.extractor.Table;
+import gongkai.normalizer.FigureReader.Claim;
+import gongkai.normalizer.Report.Note;
+import gongkai.normalizer.TableReading.Match;
+import gongkai.normalizer.TableReading.Part;
+import gongkai.normalizer.check.Checker;
+import gongkai.normalizer.check.Identities;
+import gongkai.normalizer.form.FormLibrary;
+import gongkai.normalizer.form.Line;
+import gongkai.normalizer.label.Similarity;
+import gongkai.normalizer.table.MatchedTable;
+import gongkai.normalizer.table.MatchedTable.MatchedHead;
+import gongkai.normalizer.table.MatchedTable.MatchedPart;
+import gongkai.normalizer.table.MatchedTable.MatchedRow;
+import gongkai.normalizer.table.TableMatcher;
+import gongkai.normalizer.value.CellText;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
-/** Reads reports by the forms that come with the program. */
+/** Reads reports by the forms that come with the program. Safe for use by many threads. */
 public final class ReportNormalizer implements Normalizer {
+  private final FormLibrary forms = FormLibrary.load();
+  private final Codebook codebook = Codebook.load();
+  private final Checker checker = new Checker(Identities.load());
+  private final FigureReader figureReader;
+  private final Leftovers leftovers;
+  private final TableMatcher tableMatcher;
+
+  public ReportNormalizer() {
+    CellText cellText = new CellText();
+    this.figureReader = new FigureReader(codebook, cellText);
+    this.leftovers = new Leftovers(cellText);
+    this.tableMatcher = new TableMatcher(forms, cellText, Similarity::ofCharacters);
+  }
+
   @Override
   public Reading normalize(SourceFile file, Document document) {
-    return new Reading.NotAReport("no form is known yet", List.of());
+    Masthead masthead =
+        new Masthead(
+            "",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    List<MatchedTable> tables = tableMatcher.match(document.tables());
+    List<Claim> claims =
+        tables.stream().flatMap(table -> figureReader.claims(table).stream()).toList();
+    FormChoice form = new FormChoice(forms, claims);
+    Map<Integer, ScopeClaim> scopes = new HashMap<>();
+    List<TableReading> readings =
+        tables.stream().map(table -> reading(table, form, scopes)).toList();
+    Contents.Rules rules = new Contents.Rules(form, scopes, checker, codebook);
+    Contents contents = Contents.of(tables, claims, leftovers, rules);
+    Report report =
+        new Report(
+            "r" + file.sha256().substring(0, 16),
+            masthead,
+            form.main(),
+            ScopeClaim.UNKNOWN,
+            readings,
+            contents.figures(),
+            contents.checks(),
+            contents.unmatched(),
+            FormCoverage.of(form.main(), tables, forms),
+            notes(contents.figures()));
+    return new Reading.Reports(List.of(report));
+  }
+
+  private static TableReading reading(
+      MatchedTable matched, FormChoice form, Map<Integer, ScopeClaim> scopes) {
+    Table table = matched.table();
+    List<Part> parts = matched.parts().stream().map(part -> part(part, form.of(part))).toList();
+    return new TableReading(table, parts, scopes.getOrDefault(table.number(), ScopeClaim.UNKNOWN));
+  }
+
+  private static Part part(MatchedPart matched, String form) {
+    Map<Integer, Match> rows = new HashMap<>();
+    for (MatchedRow row : matched.rows()) {
+      String code = row.line().map(Line::code).orElse("");
+      rows.put(row.row(), new Match(code, row.how()));
+    }
+    Map<Integer, Match> columns = new HashMap<>();
+    for (MatchedHead head : matched.heads()) {
+      String code = head.column().code();
+      head.cell().ifPresent(cell -> columns.put(cell.column(), new Match(code, head.how())));
+    }
+    return new Part(form, matched.part().id(), matched.fit(), matched.runnerUp(), rows, columns);
+  }
+
+  private static Set<Note> notes(List<Figure> figures) {
+    List<Figure> reported =
+        figures.stream().filter(figure -> figure.value().number().isPresent()).toList();
+    boolean allZero =
+        !reported.isEmpty()
+            && reported.stream()
+                .allMatch(figure -> figure.value().number().orElseThrow().signum() == 0);
+    return allZero ? EnumSet.of(Note.ALL_ZERO) : EnumSet.noneOf(Note.class);
   }
 }

@@ -1,0 +1,118 @@
+package gongkai.normalizer;
+
+import gongkai.extractor.Cell;
+import gongkai.normalizer.Figure.Confidence;
+import gongkai.normalizer.FigureReader.Claim;
+import gongkai.normalizer.Report.Unmatched;
+import gongkai.normalizer.check.Checker;
+import gongkai.normalizer.check.Checker.Checked;
+import gongkai.normalizer.table.MatchedTable;
+import gongkai.normalizer.table.MatchedTable.MatchedPart;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What the tables of a report hold: its figures, its checks, and the numbers that no form claims.
+ *
+ * @param figures in the order of the forms
+ * @param checks in the order of the identities
+ * @param unmatched in the order of the document
+ */
+record Contents(List<Figure> figures, List<Check> checks, List<Unmatched> unmatched) {
+  /** From here on the second-best reading of a table is close to the best. */
+  private static final double CLOSE = 0.95;
+
+  /** A claim that became a figure, and what speaks against it so far. */
+  private record Accepted(Claim claim, Set<Flag> flags) {
+    Cell cell() {
+      return claim.origin().cell();
+    }
+
+    boolean isClose() {
+      MatchedPart part = claim.origin().part();
+      return part.runnerUp() >= part.fit() * CLOSE;
+    }
+  }
+
+  /** What it takes to put contents together. */
+  record Rules(
+      FormChoice forms, Map<Integer, ScopeClaim> scopes, Checker checker, Codebook codebook) {
+
+    private Figure figure(FigureKey key, Accepted accepted) {
+      Claim claim = accepted.claim();
+      int table = claim.origin().table().table().number();
+      return new Figure(
+          key.indicator(),
+          key.applicant(),
+          forms.of(claim.origin().part()),
+          scopes.getOrDefault(table, ScopeClaim.UNKNOWN).scope(),
+          claim.value(),
+          claim.origin().reference(),
+          List.copyOf(accepted.flags()),
+          Confidence.CERTAIN);
+    }
+  }
+
+  /**
+   * Puts the contents together. Of two cells that claim the same figure the first is it, and the
+   * other goes unmatched.
+   *
+   * @param claims every cell that claims to be a figure, in the order of the document
+   */
+  static Contents of(
+      List<MatchedTable> tables, List<Claim> claims, Leftovers leftovers, Rules rules) {
+    Map<FigureKey, Accepted> accepted = accept(claims);
+    flagSharedCells(accepted);
+    List<Figure> read = new ArrayList<>();
+    accepted.forEach((key, one) -> read.add(rules.figure(key, one)));
+    read.sort(rules.codebook().orderOfFigures());
+    Checked checked = rules.checker().check(read);
+    List<Figure> figures = new ArrayList<>();
+    for (Figure figure : read) {
+      FigureKey key = FigureKey.of(figure);
+      Accepted one = accepted.get(key);
+      boolean close = one != null && one.isClose();
+      figures.add(judged(figure, checked.flags().getOrDefault(key, Set.of()), close));
+    }
+    List<CellReference> used = figures.stream().map(Figure::cell).toList();
+    return new Contents(figures, checked.checks(), leftovers.of(tables, used));
+  }
+
+  private static Map<FigureKey, Accepted> accept(List<Claim> claims) {
+    Map<FigureKey, Accepted> accepted = new LinkedHashMap<>();
+    for (Claim claim : claims) {
+      FigureKey key = new FigureKey(claim.indicator().code(), claim.applicant());
+      Accepted one = new Accepted(claim, new TreeSet<>(claim.flags()));
+      Accepted earlier = accepted.putIfAbsent(key, one);
+      if (earlier != null && !one.cell().isBlank()) {
+        earlier.flags().add(Flag.CONTESTED);
+      }
+    }
+    return accepted;
+  }
+
+  /** A number that two figures share was published for one of them, or for both together. */
+  private static void flagSharedCells(Map<FigureKey, Accepted> accepted) {
+    Map<CellReference, Integer> uses = new HashMap<>();
+    accepted.values().forEach(one -> uses.merge(one.claim().origin().reference(), 1, Integer::sum));
+    accepted.values().stream()
+        .filter(one -> !one.cell().isBlank())
+        .filter(one -> uses.getOrDefault(one.claim().origin().reference(), 0) > 1)
+        .forEach(one -> one.flags().add(Flag.REPAIRED));
+  }
+
+  private static Figure judged(Figure figure, Set<Flag> failedChecks, boolean close) {
+    TreeSet<Flag> flags = new TreeSet<>(figure.flags());
+    flags.addAll(failedChecks);
+    long doubts = flags.stream().filter(Flag::concernsReading).count();
+    if (doubts > 1 || close) {
+      return figure.with(List.copyOf(flags), Confidence.DOUBTFUL);
+    }
+    return figure.with(List.copyOf(flags), doubts == 1 ? Confidence.CHECK : Confidence.CERTAIN);
+  }
+}

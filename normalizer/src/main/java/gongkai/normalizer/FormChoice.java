@@ -1,0 +1,61 @@
+package gongkai.normalizer;
+
+import gongkai.normalizer.FigureReader.Claim;
+import gongkai.normalizer.form.FormLibrary;
+import gongkai.normalizer.table.MatchedTable.MatchedPart;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Tells the form of a report, and of each part, from its tables alone: the form of which it has
+ * most rows. A part that two forms share is of that which alone has its rows, else of the report's.
+ */
+final class FormChoice {
+  private final Optional<String> main;
+  private final Map<MatchedPart, String> byPart = new LinkedHashMap<>();
+
+  FormChoice(FormLibrary forms, List<Claim> claims) {
+    this.main = most(forms.forms(), claims, Optional.empty());
+    claims.stream()
+        .map(claim -> claim.origin().part())
+        .distinct()
+        .forEach(
+            part -> {
+              List<Claim> own =
+                  claims.stream().filter(c -> c.origin().part().equals(part)).toList();
+              byPart.put(part, most(part.part().forms(), own, main).orElseThrow());
+            });
+  }
+
+  /** The form of which most claims are; of equals the preferred one, else the first. */
+  private static Optional<String> most(
+      List<String> forms, List<Claim> claims, Optional<String> preferred) {
+    return forms.stream()
+        .filter(form -> votes(form, claims) > 0)
+        .max(
+            Comparator.<String>comparingLong(form -> votes(form, claims))
+                .thenComparing(form -> preferred.filter(form::equals).isPresent())
+                .thenComparing(form -> -forms.indexOf(form)));
+  }
+
+  private static long votes(String form, List<Claim> claims) {
+    return claims.stream()
+        .filter(claim -> claim.origin().part().part().forms().contains(form))
+        .filter(claim -> claim.indicator().forms().contains(form))
+        .count();
+  }
+
+  /** The form of the report; empty if no form claims any of its tables. */
+  Optional<String> main() {
+    return main;
+  }
+
+  /** The form of a part. */
+  String of(MatchedPart part) {
+    String form = byPart.get(part);
+    return form == null ? part.part().forms().get(0) : form;
+  }
+}

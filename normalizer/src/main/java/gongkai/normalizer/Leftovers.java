@@ -1,0 +1,69 @@
+package gongkai.normalizer;
+
+import gongkai.extractor.Cell;
+import gongkai.extractor.Table;
+import gongkai.normalizer.Report.Unmatched;
+import gongkai.normalizer.table.MatchedTable;
+import gongkai.normalizer.table.MatchedTable.MatchedRow;
+import gongkai.normalizer.value.CellText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds the cells with a number that are no figure, so that no number is lost. */
+final class Leftovers {
+  private final CellText cellText;
+
+  Leftovers(CellText cellText) {
+    this.cellText = cellText;
+  }
+
+  /**
+   * The cells with a number that are not used, in the order of the document.
+   *
+   * @param used the cells that are figures
+   */
+  List<Unmatched> of(List<MatchedTable> tables, List<CellReference> used) {
+    Set<CellReference> figures = new HashSet<>(used);
+    List<Unmatched> unmatched = new ArrayList<>();
+    for (MatchedTable matched : tables) {
+      Map<Integer, String> labels = labels(matched);
+      Table table = matched.table();
+      for (Cell cell : table.cells()) {
+        CellReference reference =
+            new CellReference(table.number(), cell.row(), cell.column(), cell.place());
+        if (cellText.number(cell.text()).isPresent() && !figures.contains(reference)) {
+          String label = labels.getOrDefault(cell.row(), wordsLeftOf(cell, table));
+          unmatched.add(new Unmatched(reference, label, cell.text()));
+        }
+      }
+    }
+    return unmatched;
+  }
+
+  private static Map<Integer, String> labels(MatchedTable matched) {
+    Map<Integer, String> labels = new HashMap<>();
+    matched.parts().stream()
+        .flatMap(part -> part.rows().stream())
+        .forEach(row -> label(row, labels));
+    return labels;
+  }
+
+  private static void label(MatchedRow row, Map<Integer, String> labels) {
+    row.label().ifPresent(label -> labels.put(row.row(), label.text()));
+  }
+
+  /** The words nearest to the left of a cell; empty if there are none. */
+  private String wordsLeftOf(Cell number, Table table) {
+    return table.cells().stream()
+        .filter(cell -> cell.row() <= number.row() && number.row() <= cell.lastRow())
+        .filter(cell -> cell.column() < number.column())
+        .filter(cell -> cellText.kind(cell.text()) == CellText.Kind.WORDS)
+        .reduce((farther, nearer) -> nearer)
+        .map(Cell::text)
+        .orElse("");
+  }
+}

@@ -1,0 +1,173 @@
+package gongkai.normalizer.check;
+
+import gongkai.normalizer.Applicant;
+import gongkai.normalizer.Check;
+import gongkai.normalizer.Check.Blame;
+import gongkai.normalizer.Check.Result;
+import gongkai.normalizer.Check.Term;
+import gongkai.normalizer.Figure;
+import gongkai.normalizer.FigureKey;
+import gongkai.normalizer.Flag;
+import gongkai.normalizer.check.Identity.Operand;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Evaluates identities over the figures of one report. Safe for use by many threads. */
+public final class Checker {
+  /** The kinds of applicants, without their total. */
+  private static final List<Applicant> KINDS =
+      Arrays.stream(Applicant.values()).filter(kind -> kind != Applicant.TOTAL).toList();
+
+  private final Identities identities;
+
+  public Checker(Identities identities) {
+    this.identities = identities;
+  }
+
+  /**
+   * What came out.
+   *
+   * @param checks every identity of which the report has any operand
+   * @param flags by figure, what failed identities say of it
+   */
+  public record Checked(List<Check> checks, Map<FigureKey, Set<Flag>> flags) {}
+
+  /** Evaluates all identities. */
+  public Checked check(List<Figure> figures) {
+    List<Check> checks = new ArrayList<>();
+    Map<FigureKey, Set<Flag>> flags = new LinkedHashMap<>();
+    for (Identity identity : identities.all()) {
+      Map<FigureKey, Figure> known = new LinkedHashMap<>();
+      figures.stream()
+          .filter(f -> identity.forms().isEmpty() || identity.forms().contains(f.form()))
+          .forEach(figure -> known.put(FigureKey.of(figure), figure));
+      for (Check check : evaluate(identity, known)) {
+        checks.add(check);
+        flag(check, flags);
+      }
+    }
+    return new Checked(checks, flags);
+  }
+
+  private static List<Check> evaluate(Identity identity, Map<FigureKey, Figure> known) {
+    return switch (identity.each()) {
+      case REPORT -> sums(identity, known, Stream.of(Optional.empty()));
+      case APPLICANT -> sums(identity, known, Arrays.stream(Applicant.values()).map(Optional::of));
+      case ROW -> rows(identity, known);
+    };
+  }
+
+  private static List<Check> sums(
+      Identity identity, Map<FigureKey, Figure> known, Stream<Optional<Applicant>> applicants) {
+    return applicants
+        .map(
+            applicant -> {
+              List<FigureKey> left = keys(identity.left(), applicant, known);
+              List<FigureKey> right = keys(identity.right(), applicant, known);
+              return check(identity, Optional.empty(), applicant, left, right, known);
+            })
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static List<Check> rows(Identity identity, Map<FigureKey, Figure> known) {
+    Set<String> rows = new LinkedHashSet<>();
+    known.keySet().stream()
+        .filter(key -> key.applicant().isPresent())
+        .forEach(key -> rows.add(key.indicator()));
+    return rows.stream()
+        .map(
+            row -> {
+              List<FigureKey> left =
+                  KINDS.stream().map(kind -> new FigureKey(row, Optional.of(kind))).toList();
+              List<FigureKey> right = List.of(new FigureKey(row, Optional.of(Applicant.TOTAL)));
+              return check(identity, Optional.of(row), Optional.empty(), left, right, known);
+            })
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static List<FigureKey> keys(
+      List<Operand> operands, Optional<Applicant> applicant, Map<FigureKey, Figure> known) {
+    return operands.stream()
+        .flatMap(operand -> variant(operand, applicant, known).stream())
+        .map(indicator -> new FigureKey(indicator, applicant))
+        .toList();
+  }
+
+  /** The first variant of which the report has any row, else the first. */
+  private static List<String> variant(
+      Operand operand, Optional<Applicant> applicant, Map<FigureKey, Figure> known) {
+    return operand.variants().stream()
+        .filter(
+            codes -> codes.stream().anyMatch(c -> known.containsKey(new FigureKey(c, applicant))))
+        .findFirst()
+        .orElse(operand.variants().get(0));
+  }
+
+  /** Empty if the report has none of the operands: its form does not ask for them. */
+  private static Optional<Check> check(
+      Identity identity,
+      Optional<String> row,
+      Optional<Applicant> applicant,
+      List<FigureKey> left,
+      List<FigureKey> right,
+      Map<FigureKey, Figure> known) {
+    if (Stream.concat(left.stream(), right.stream()).noneMatch(known::containsKey)) {
+      return Optional.empty();
+    }
+    List<Term> leftTerms = left.stream().map(key -> term(key, known)).toList();
+    List<Term> rightTerms = right.stream().map(key -> term(key, known)).toList();
+    Result result = result(leftTerms, rightTerms);
+    Optional<Blame> blame = Optional.empty();
+    if (result == Result.FAIL) {
+      boolean doubted =
+          Stream.concat(left.stream(), right.stream())
+              .map(known::get)
+              .anyMatch(f -> f != null && f.flags().stream().anyMatch(Flag::concernsReading));
+      blame = Optional.of(doubted ? Blame.READING : Blame.SOURCE);
+    }
+    return Optional.of(
+        new Check(identity.id(), row, applicant, leftTerms, rightTerms, result, blame));
+  }
+
+  private static Result result(List<Term> left, List<Term> right) {
+    if (Stream.concat(left.stream(), right.stream()).anyMatch(term -> term.number().isEmpty())) {
+      return Result.INCOMPLETE;
+    }
+    return sum(left).compareTo(sum(right)) == 0 ? Result.PASS : Result.FAIL;
+  }
+
+  private static BigDecimal sum(List<Term> terms) {
+    return terms.stream()
+        .flatMap(term -> term.number().stream())
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static Term term(FigureKey key, Map<FigureKey, Figure> known) {
+    Optional<Figure> figure = Optional.ofNullable(known.get(key));
+    return new Term(key.indicator(), key.applicant(), figure.flatMap(f -> f.value().number()));
+  }
+
+  private static void flag(Check check, Map<FigureKey, Set<Flag>> flags) {
+    check
+        .blame()
+        .map(
+            blame ->
+                blame == Blame.SOURCE ? Flag.slip(check.identity()) : Flag.doubt(check.identity()))
+        .ifPresent(
+            flag ->
+                Stream.concat(check.left().stream(), check.right().stream())
+                    .map(term -> new FigureKey(term.indicator(), term.applicant()))
+                    .forEach(
+                        key -> flags.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(flag)));
+  }
+}

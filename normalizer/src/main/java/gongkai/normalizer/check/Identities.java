@@ -1,0 +1,61 @@
+package gongkai.normalizer.check;
+
+import gongkai.normalizer.check.Identity.Each;
+import gongkai.normalizer.check.Identity.Operand;
+import gongkai.normalizer.form.Yaml;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** All identities that the program knows, in the order in which they are evaluated. */
+public final class Identities {
+  private static final String RESOURCE = "/gongkai/normalizer/identities.yaml";
+
+  private final List<Identity> all;
+
+  private Identities(List<Identity> all) {
+    this.all = List.copyOf(all);
+  }
+
+  /** Reads the identities that come with the program. */
+  public static Identities load() {
+    return new Identities(
+        Yaml.resource(RESOURCE).list("identities").stream().map(Identities::identity).toList());
+  }
+
+  /** Every identity, in the order of evaluation. */
+  public List<Identity> all() {
+    return all;
+  }
+
+  private static Identity identity(Yaml yaml) {
+    return new Identity(
+        yaml.text("id"),
+        yaml.texts("forms"),
+        yaml.text("zh"),
+        yaml.text("en"),
+        yaml.text("source"),
+        Each.valueOf(yaml.text("each", "report").toUpperCase(Locale.ROOT)),
+        operands(yaml.values("left")),
+        operands(yaml.values("right")));
+  }
+
+  private static List<Operand> operands(List<?> values) {
+    List<Operand> operands = new ArrayList<>();
+    for (Object value : values) {
+      operands.add(
+          value instanceof List<?> variants
+              ? new Operand(variants.stream().map(Identities::codes).toList())
+              : new Operand(List.of(List.of(String.valueOf(value)))));
+    }
+    return operands;
+  }
+
+  private static List<String> codes(Object variant) {
+    if (variant instanceof List<?> codes) {
+      return codes.stream().map(String::valueOf).toList();
+    }
+    throw new IllegalArgumentException(
+        RESOURCE + ": expected a list of indicators as a variant, found " + variant);
+  }
+}

@@ -1,0 +1,53 @@
+package gongkai.normalizer.check;
+
+import java.util.List;
+
+/**
+ * An equation between sums of figures.
+ *
+ * @param id as in flags and checks.csv
+ * @param forms the forms it holds for; empty for all that have its indicators
+ * @param zh what it says, in Chinese
+ * @param en what it says, in English
+ * @param source the document it comes from
+ * @param each what it is evaluated for
+ * @param left the terms of the left side
+ * @param right the terms of the right side
+ */
+public record Identity(
+    String id,
+    List<String> forms,
+    String zh,
+    String en,
+    String source,
+    Each each,
+    List<Operand> left,
+    List<Operand> right) {
+
+  /** What an identity is evaluated for. */
+  public enum Each {
+    /** Once a report. */
+    REPORT,
+    /** Each column of the requests table. */
+    APPLICANT,
+    /** Each row of the requests table: the kinds of applicants against their total. */
+    ROW
+  }
+
+  /**
+   * One indicator, or a choice between lists of them that stand for the same.
+   *
+   * @param variants the first of which the report has any row counts; at least one
+   */
+  public record Operand(List<List<String>> variants) {
+    public Operand {
+      variants = variants.stream().map(List::copyOf).toList();
+    }
+  }
+
+  public Identity {
+    forms = List.copyOf(forms);
+    left = List.copyOf(left);
+    right = List.copyOf(right);
+  }
+}

@@ -1,0 +1,61 @@
+package gongkai.normalizer.label;
+
+import java.text.Normalizer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A label folded for comparison: compatibility forms unified (NFKC), white space and punctuation
+ * dropped, numbering taken off.
+ *
+ * @param full what is left with remarks in parentheses
+ * @param bare what is left without remarks in parentheses
+ * @param numbering the number before it as digits or Chinese numerals, without punctuation; empty
+ *     if it has none
+ */
+public record Label(String full, String bare, String numbering) {
+  /** {@code 其中：}, then {@code 一、}, {@code （一）}, {@code (1)}, {@code 1.} and their like. */
+  private static final Pattern NUMBERING =
+      Pattern.compile(
+          "^(?:其中[:：]?)?(?:\\(?([一二三四五六七八九十]{1,3}|\\d{1,2})\\)|([一二三四五六七八九十]{1,3})[、.,:]"
+              + "|(\\d{1,2})[、.](?!\\d))");
+
+  private static final Pattern OF_WHICH = Pattern.compile("^其中[:：]?");
+  private static final Pattern REMARK = Pattern.compile("\\([^()]*\\)?");
+  private static final Pattern NOT_TEXT = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+
+  /** Folds a label as published. */
+  public static Label of(String text) {
+    String unified = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", "");
+    String numbering = "";
+    Matcher number = NUMBERING.matcher(unified);
+    while (number.find()) {
+      numbering = firstGroup(number);
+      unified = unified.substring(number.end());
+      number.reset(unified);
+    }
+    unified = OF_WHICH.matcher(unified).replaceFirst("");
+    String full = textOf(unified);
+    String bare = textOf(REMARK.matcher(unified).replaceAll(""));
+    return new Label(full, bare.isEmpty() ? full : bare, numbering);
+  }
+
+  private static String firstGroup(Matcher number) {
+    for (int group = 1; group <= number.groupCount(); group++) {
+      String found = number.group(group);
+      if (found != null) {
+        return found;
+      }
+    }
+    return "";
+  }
+
+  private static String textOf(String unified) {
+    return NOT_TEXT.matcher(unified).replaceAll("");
+  }
+
+  /** Whether nothing but punctuation and numbering stands there. */
+  public boolean isEmpty() {
+    return full.isEmpty();
+  }
+}

@@ -1,0 +1,66 @@
+package gongkai.normalizer.label;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The labels that a row or column of a form is known by. */
+public final class LabelSet {
+  private final Label main;
+  private final Set<String> known;
+  private final Optional<Pattern> pattern;
+
+  private LabelSet(Label main, Set<String> known, Optional<Pattern> pattern) {
+    this.main = main;
+    this.known = known;
+    this.pattern = pattern;
+  }
+
+  /**
+   * Labels of one row or column.
+   *
+   * @param label the form's own
+   * @param aliases others seen for the same
+   * @param pattern a pattern of folded labels, for those that hold a year
+   */
+  public static LabelSet of(String label, List<String> aliases, Optional<Pattern> pattern) {
+    Label main = Label.of(label);
+    Set<String> known = new LinkedHashSet<>();
+    known.add(main.full());
+    known.add(main.bare());
+    for (String alias : aliases) {
+      known.add(Label.of(alias).full());
+    }
+    return new LabelSet(main, known, pattern);
+  }
+
+  /** Whether a label is one of these, remarks in parentheses aside. */
+  public boolean has(Label label) {
+    return !label.isEmpty()
+        && (known.contains(label.full())
+            || known.contains(label.bare())
+            || pattern.filter(p -> p.matcher(label.full()).matches()).isPresent());
+  }
+
+  /** How like the likest of these a label is, from 0 to 1. */
+  public double similarity(Label label, Similarity similarity) {
+    if (label.isEmpty()) {
+      return 0;
+    }
+    double best = 0;
+    for (String one : known) {
+      best = Math.max(best, similarity.of(one, label.full()));
+      if (!label.bare().equals(label.full())) {
+        best = Math.max(best, similarity.of(one, label.bare()));
+      }
+    }
+    return best;
+  }
+
+  /** The form's own label. */
+  public Label main() {
+    return main;
+  }
+}

@@ -1,0 +1,109 @@
+package gongkai.normalizer.table;
+
+import gongkai.extractor.Cell;
+import gongkai.normalizer.TableReading.How;
+import gongkai.normalizer.table.Columns.ColumnMatch;
+import gongkai.normalizer.table.MatchedTable.MatchedCell;
+import gongkai.normalizer.table.MatchedTable.MatchedHead;
+import gongkai.normalizer.table.MatchedTable.Placement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Tells which cell of a row stands under which column. The grids of heads and bodies often differ
+ * (merged cells, text dumps), so both the cells' order and their place under the heads are looked
+ * at; where they contradict each other the cells are marked.
+ */
+final class CellMapper {
+  private final Grid grid;
+  private final List<ColumnMatch> columns;
+
+  CellMapper(Grid grid, Columns columns) {
+    this.grid = grid;
+    this.columns = columns.found();
+  }
+
+  /** The cells of a row under their columns, in the order of the form's columns. */
+  List<MatchedCell> cells(RowView row) {
+    List<Cell> values = row.values();
+    Map<ColumnMatch, Cell> byPlace = byPlace(values);
+    boolean placed = isClean(values, byPlace);
+    if (values.size() == columns.size()) {
+      Map<ColumnMatch, Cell> byOrder = byOrder(values);
+      boolean contradicted = placed && !grid.isRagged() && !byPlace.equals(byOrder);
+      return matched(byOrder, contradicted ? Placement.ALIGNED : Placement.CERTAIN);
+    }
+    if (placed) {
+      return matched(byPlace, Placement.CERTAIN);
+    }
+    int surplus = values.size() - columns.size();
+    if (surplus > 0 && values.subList(0, surplus).stream().allMatch(Cell::isBlank)) {
+      return matched(byOrder(values.subList(surplus, values.size())), Placement.ALIGNED);
+    }
+    return grid.isRagged() ? List.of() : matched(byPlace, Placement.ALIGNED);
+  }
+
+  private Map<ColumnMatch, Cell> byOrder(List<Cell> values) {
+    Map<ColumnMatch, Cell> cells = new LinkedHashMap<>();
+    for (int i = 0; i < columns.size(); i++) {
+      cells.put(columns.get(i), values.get(i));
+    }
+    return cells;
+  }
+
+  /** Cells that stand under one head alone, where they stand there alone. */
+  private Map<ColumnMatch, Cell> byPlace(List<Cell> values) {
+    Map<ColumnMatch, Cell> cells = new LinkedHashMap<>();
+    for (ColumnMatch column : columns) {
+      List<Cell> under = values.stream().filter(cell -> isUnder(cell, column)).toList();
+      if (under.size() == 1 && headsOver(under.get(0)) == 1) {
+        cells.put(column, under.get(0));
+      }
+    }
+    return cells;
+  }
+
+  private long headsOver(Cell cell) {
+    return columns.stream().filter(column -> isUnder(cell, column)).count();
+  }
+
+  private static boolean isUnder(Cell cell, ColumnMatch column) {
+    return column
+        .head()
+        .filter(head -> head.column() <= cell.lastColumn() && cell.column() <= head.lastColumn())
+        .isPresent();
+  }
+
+  /**
+   * Whether every cell has its column: none stands under two heads, none shares a head, and what
+   * stands under no head is blank, or the grid is whole so that it is a column of its own.
+   */
+  private boolean isClean(List<Cell> values, Map<ColumnMatch, Cell> byPlace) {
+    if (byPlace.isEmpty() || columns.stream().anyMatch(column -> column.head().isEmpty())) {
+      return false;
+    }
+    for (Cell cell : values) {
+      boolean outside = headsOver(cell) == 0;
+      boolean strange = outside ? grid.isRagged() && !cell.isBlank() : !byPlace.containsValue(cell);
+      if (strange) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<MatchedCell> matched(Map<ColumnMatch, Cell> cells, Placement placement) {
+    List<MatchedCell> matched = new ArrayList<>();
+    cells.forEach((column, cell) -> matched.add(new MatchedCell(head(column), cell, placement)));
+    return matched;
+  }
+
+  /** A found column as others see it. */
+  static MatchedHead head(ColumnMatch column) {
+    Optional<Cell> cell = column.head();
+    return new MatchedHead(column.line(), column.how().orElse(How.ALIGNED), cell);
+  }
+}

@@ -1,0 +1,54 @@
+package gongkai.normalizer.table;
+
+import gongkai.extractor.Cell;
+import gongkai.normalizer.TableReading.How;
+import gongkai.normalizer.form.Line;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The columns of a part of a form as found in a table.
+ *
+ * @param matches one for each column of the part, in its order
+ * @param score what their labels are worth
+ */
+record Columns(List<ColumnMatch> matches, double score) {
+
+  /**
+   * A column of a part of a form.
+   *
+   * @param line the form's column
+   * @param how on what ground it was found; empty if it was not
+   * @param head its head cell; empty if it has none or its place in the grid is not known
+   */
+  record ColumnMatch(Line line, Optional<How> how, Optional<Cell> head) {
+    boolean isFound() {
+      return how.isPresent();
+    }
+  }
+
+  Columns {
+    matches = List.copyOf(matches);
+  }
+
+  /** How many columns have a head that is theirs by its words. */
+  long labelled() {
+    return matches.stream()
+        .filter(match -> match.how().filter(how -> how != How.ALIGNED).isPresent())
+        .count();
+  }
+
+  /** The columns that were found, from left to right. */
+  List<ColumnMatch> found() {
+    return matches.stream().filter(ColumnMatch::isFound).toList();
+  }
+
+  /** The same columns in a table that has no heads: their places in its grid are not known. */
+  Columns withoutHeads() {
+    return new Columns(
+        matches.stream()
+            .map(match -> new ColumnMatch(match.line(), match.how(), Optional.empty()))
+            .toList(),
+        score);
+  }
+}

@@ -1,0 +1,61 @@
+package gongkai.normalizer.table;
+
+import gongkai.normalizer.TableReading.How;
+import gongkai.normalizer.form.Line;
+import gongkai.normalizer.label.Label;
+import gongkai.normalizer.label.Similarity;
+import java.util.List;
+import java.util.Optional;
+
+/** How well labels of a table fit a line of a form. */
+final class Likeness {
+  /** From here on a label is like another. */
+  private static final double SIMILAR = 0.55;
+
+  /**
+   * Below this, a label has so little in common with another that its place cannot make up for it.
+   */
+  private static final double DAMAGED = 0.3;
+
+  private static final double NUMBERING_BONUS = 0.1;
+  private static final double PARENT_BONUS = 0.1;
+
+  private final Similarity similarity;
+
+  Likeness(Similarity similarity) {
+    this.similarity = similarity;
+  }
+
+  /** How a label fits a line: on what ground and what it is worth; empty if not at all. */
+  record Fit(How how, double score) {}
+
+  /**
+   * How the labels of a row or column fit a line.
+   *
+   * @param leaf the label itself; an empty one fits any line by its place only
+   * @param parents the labels above or left of it
+   * @param line the line of the form
+   */
+  Optional<Fit> fit(Label leaf, List<Label> parents, Line line) {
+    if (leaf.isEmpty()) {
+      return Optional.of(new Fit(How.ALIGNED, 0.05));
+    }
+    if (line.labels().has(leaf)) {
+      return Optional.of(new Fit(How.ALIAS, 1 + context(leaf, parents, line)));
+    }
+    double alike = line.labels().similarity(leaf, similarity);
+    if (alike >= SIMILAR) {
+      return Optional.of(new Fit(How.SIMILAR, alike * 0.9 - 0.1 + context(leaf, parents, line)));
+    }
+    return alike >= DAMAGED ? Optional.of(new Fit(How.ALIGNED, 0.15)) : Optional.empty();
+  }
+
+  /** Numbering and parents are evidence beside the label itself. */
+  private static double context(Label leaf, List<Label> parents, Line line) {
+    String expected = line.labels().main().numbering();
+    double bonus = !expected.isEmpty() && expected.equals(leaf.numbering()) ? NUMBERING_BONUS : 0;
+    boolean sameParent =
+        line.parents().stream().anyMatch(known -> parents.stream().anyMatch(known::has));
+    return sameParent ? bonus + PARENT_BONUS : bonus;
+  }
+}

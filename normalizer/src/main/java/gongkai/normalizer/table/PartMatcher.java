@@ -1,0 +1,169 @@
+package gongkai.normalizer.table;
+
+import gongkai.extractor.Cell;
+import gongkai.normalizer.TableReading.How;
+import gongkai.normalizer.form.FormPart;
+import gongkai.normalizer.form.Line;
+import gongkai.normalizer.label.Label;
+import gongkai.normalizer.table.Candidate.BodyRow;
+import gongkai.normalizer.table.Columns.ColumnMatch;
+import gongkai.normalizer.table.RowAligner.RowMatch;
+import gongkai.normalizer.table.RowAligner.RowMatches;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads rows of a table as a part of a form, if they can be. */
+final class PartMatcher {
+  /** Heads are at most so many rows high. */
+  private static final int HIGHEST_HEAD = 8;
+
+  /** From so many rows on, labels alone tell a part whose heads are missing. */
+  private static final int ROWS_THAT_SPEAK = 6;
+
+  /** The share of heads, and of cells, that tells a part without row labels. */
+  private static final double LEAST_HEADS = 0.6;
+
+  private static final double TITLE_BONUS = 0.5;
+
+  private final RowAligner rowAligner;
+  private final ColumnAligner columnAligner;
+
+  PartMatcher(Likeness likeness) {
+    this.rowAligner = new RowAligner(likeness);
+    this.columnAligner = new ColumnAligner(likeness);
+  }
+
+  /** A table with its rows split into labels and values. */
+  record Subject(Grid grid, List<RowView> rows) {
+    RowView row(int row) {
+      return rows.get(row - 1);
+    }
+  }
+
+  /**
+   * Reads a table as a part.
+   *
+   * @param continued the columns of the same part in the table before, if this one may go on with
+   *     it
+   */
+  Optional<Candidate> match(Subject subject, FormPart part, Optional<Columns> continued) {
+    return part.rows().isEmpty()
+        ? matchUnlabelled(subject, part)
+        : matchLabelled(subject, part, continued);
+  }
+
+  private Optional<Candidate> matchLabelled(
+      Subject subject, FormPart part, Optional<Columns> continued) {
+    RowMatches rows = rowAligner.align(subject.rows(), part);
+    if (rows.matches().isEmpty()) {
+      return Optional.empty();
+    }
+    int firstBody = rows.matches().get(0).view().row();
+    int firstHead = firstHead(subject, firstBody);
+    Columns columns = columnAligner.align(subject.grid(), firstHead, firstBody, part);
+    if (!areEnough(columns)) {
+      columns = withoutHeads(rows, part, columns, continued);
+    }
+    if (columns.found().stream().noneMatch(column -> column.line().role() == Line.Role.VALUE)) {
+      return Optional.empty();
+    }
+    double evidence =
+        rows.score() + columns.score() + titleBonus(subject, part, firstHead, firstBody);
+    double possible = spanned(rows.matches(), part) + part.columns().size();
+    double fit = Math.min(1, (rows.score() + columns.score()) / possible);
+    List<BodyRow> body =
+        rows.matches().stream()
+            .map(row -> new BodyRow(row.view(), Optional.of(row.line()), row.how()))
+            .toList();
+    return Optional.of(new Candidate(part, body, columns, evidence, fit));
+  }
+
+  private static boolean areEnough(Columns columns) {
+    return columns.labelled() * 2 >= columns.matches().size();
+  }
+
+  /**
+   * The columns of a table that has no heads: those of the table before that it goes on with, or,
+   * where many rows speak for the part, as many cells as the part has columns.
+   */
+  private static Columns withoutHeads(
+      RowMatches rows, FormPart part, Columns found, Optional<Columns> continued) {
+    if (found.labelled() == 0 && continued.isPresent()) {
+      return continued.get().withoutHeads();
+    }
+    boolean counted =
+        rows.matches().size() >= ROWS_THAT_SPEAK
+            && rows.matches().stream()
+                .allMatch(row -> row.view().values().size() == part.columns().size());
+    List<ColumnMatch> matches =
+        part.columns().stream()
+            .map(
+                line ->
+                    new ColumnMatch(
+                        line,
+                        counted ? Optional.of(How.ALIGNED) : Optional.<How>empty(),
+                        Optional.empty()))
+            .toList();
+    return new Columns(matches, 0);
+  }
+
+  /** How many lines of the form the matched rows reach over, those it can do without aside. */
+  private static double spanned(List<RowMatch> matches, FormPart part) {
+    int first = part.rows().indexOf(matches.get(0).line());
+    int last = part.rows().indexOf(matches.get(matches.size() - 1).line());
+    long required =
+        part.rows().subList(first, last + 1).stream()
+            .filter(line -> line.presence() == Line.Presence.REQUIRED)
+            .count();
+    return Math.max(required, matches.size());
+  }
+
+  /** The heads reach up from the body to the table's top or to the last row with figures. */
+  private static int firstHead(Subject subject, int firstBody) {
+    int row = firstBody;
+    while (row > 1
+        && firstBody - row < HIGHEST_HEAD
+        && subject.row(row - 1).look() != RowView.Look.VALUED) {
+      row--;
+    }
+    return row;
+  }
+
+  private static double titleBonus(Subject subject, FormPart part, int firstHead, int firstBody) {
+    if (part.title().isEmpty()) {
+      return 0;
+    }
+    Label title = Label.of(part.title());
+    for (int row = firstHead; row < firstBody; row++) {
+      for (Cell cell : subject.grid().covering(row)) {
+        if (Label.of(cell.text()).full().equals(title.full())) {
+          return TITLE_BONUS;
+        }
+      }
+    }
+    return 0;
+  }
+
+  /** A part without row labels is known by its heads; its body is the first row that can be it. */
+  private Optional<Candidate> matchUnlabelled(Subject subject, FormPart part) {
+    return subject.rows().stream()
+        .filter(
+            row -> row.hasValues() && row.values().size() >= part.columns().size() * LEAST_HEADS)
+        .flatMap(row -> unlabelled(subject, row, part).stream())
+        .max(
+            Comparator.comparingDouble(Candidate::evidence)
+                .thenComparing(candidate -> -candidate.rows().get(0).view().row()));
+  }
+
+  private Optional<Candidate> unlabelled(Subject subject, RowView row, FormPart part) {
+    int firstHead = firstHead(subject, row.row());
+    Columns columns = columnAligner.align(subject.grid(), firstHead, row.row(), part);
+    if (columns.labelled() < part.columns().size() * LEAST_HEADS) {
+      return Optional.empty();
+    }
+    double fit = Math.min(1, columns.score() / part.columns().size());
+    BodyRow body = new BodyRow(row, Optional.empty(), How.ALIAS);
+    return Optional.of(new Candidate(part, List.of(body), columns, columns.score(), fit));
+  }
+}

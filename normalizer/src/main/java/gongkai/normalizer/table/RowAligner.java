@@ -1,0 +1,117 @@
+package gongkai.normalizer.table;
+
+import gongkai.normalizer.TableReading.How;
+import gongkai.normalizer.form.FormPart;
+import gongkai.normalizer.form.Line;
+import gongkai.normalizer.label.Label;
+import gongkai.normalizer.table.Alignment.Aligned;
+import gongkai.normalizer.table.Alignment.Pair;
+import gongkai.normalizer.table.Likeness.Fit;
+import gongkai.normalizer.table.RowView.LabelCell;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the rows of a part of a form in a table. */
+final class RowAligner {
+  private static final double MISSING_ROW = 0.1;
+  private static final double EXTRA_ROW = 0.05;
+
+  private final Likeness likeness;
+
+  RowAligner(Likeness likeness) {
+    this.likeness = likeness;
+  }
+
+  /**
+   * A row taken for a row of a form.
+   *
+   * @param view the row
+   * @param line the form's row
+   * @param how on what ground
+   */
+  record RowMatch(RowView view, Line line, How how) {}
+
+  /**
+   * The rows of a part that stand in a table.
+   *
+   * @param matches from top to bottom
+   * @param score what their labels are worth, less gaps
+   */
+  record RowMatches(List<RowMatch> matches, double score) {}
+
+  RowMatches align(List<RowView> rows, FormPart part) {
+    @Nullable Fit[][] fits = fits(rows, part.rows());
+    Aligned aligned =
+        Alignment.align(rows.size(), part.rows().size(), scoring(rows, part.rows(), fits));
+    List<RowMatch> matches = new ArrayList<>();
+    for (Pair pair : aligned.pairs()) {
+      Fit fit = fits[pair.line()][pair.formLine()];
+      if (fit != null) {
+        matches.add(
+            new RowMatch(rows.get(pair.line()), part.rows().get(pair.formLine()), fit.how()));
+      }
+    }
+    return new RowMatches(withoutAlignedEnds(matches), aligned.score());
+  }
+
+  /** A row whose label is one of the form's own is no damaged form of another. */
+  private @Nullable Fit[][] fits(List<RowView> rows, List<Line> lines) {
+    Set<Label> known = new HashSet<>();
+    rows.stream()
+        .map(RowView::leaf)
+        .filter(leaf -> lines.stream().anyMatch(line -> line.labels().has(leaf)))
+        .forEach(known::add);
+    @Nullable Fit[][] fits = new Fit[rows.size()][lines.size()];
+    for (int i = 0; i < rows.size(); i++) {
+      RowView row = rows.get(i);
+      if (!row.hasValues()) {
+        continue;
+      }
+      List<Label> parents = row.labels().stream().map(LabelCell::label).toList();
+      for (int j = 0; j < lines.size(); j++) {
+        Optional<Fit> fit = likeness.fit(row.leaf(), parents, lines.get(j));
+        fits[i][j] =
+            fit.filter(f -> f.how() == How.ALIAS || !known.contains(row.leaf())).orElse(null);
+      }
+    }
+    return fits;
+  }
+
+  private static Alignment.Scoring scoring(
+      List<RowView> rows, List<Line> lines, @Nullable Fit[][] fits) {
+    return new Alignment.Scoring() {
+      @Override
+      public double match(int line, int formLine) {
+        Fit fit = fits[line][formLine];
+        return fit == null ? Alignment.NEVER : fit.score();
+      }
+
+      @Override
+      public double missing(int formLine) {
+        return lines.get(formLine).presence() == Line.Presence.OPTIONAL ? 0 : MISSING_ROW;
+      }
+
+      @Override
+      public double extra(int line) {
+        return rows.get(line).look() == RowView.Look.VALUED ? EXTRA_ROW : 0;
+      }
+    };
+  }
+
+  /** Only rows between others can be known by their place. */
+  private static List<RowMatch> withoutAlignedEnds(List<RowMatch> matches) {
+    int first = 0;
+    int end = matches.size();
+    while (first < end && matches.get(first).how() == How.ALIGNED) {
+      first++;
+    }
+    while (end > first && matches.get(end - 1).how() == How.ALIGNED) {
+      end--;
+    }
+    return List.copyOf(matches.subList(first, end));
+  }
+}

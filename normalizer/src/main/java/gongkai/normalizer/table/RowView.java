@@ -1,0 +1,46 @@
+package gongkai.normalizer.table;
+
+import gongkai.extractor.Cell;
+import gongkai.normalizer.label.Label;
+import java.util.List;
+
+/**
+ * A row of a table, split into its labels on the left and its values on the right.
+ *
+ * @param row in the grid, from 1
+ * @param labels the label cells with text, from left to right
+ * @param values the other cells, from left to right
+ * @param look what the row as a whole looks like
+ */
+record RowView(int row, List<LabelCell> labels, List<Cell> values, Look look) {
+
+  /** A cell with a label, and the label folded. */
+  record LabelCell(Cell cell, Label label) {}
+
+  /** What a row as a whole looks like. */
+  enum Look {
+    /** It has a number, a dash or a word for nothing. */
+    VALUED,
+    /** Right of its labels it is blank. */
+    BLANK,
+    /** It has nothing but words. */
+    WORDS
+  }
+
+  private static final Label NO_LABEL = Label.of("");
+
+  RowView {
+    labels = List.copyOf(labels);
+    values = List.copyOf(values);
+  }
+
+  /** The label nearest to the values; an empty one if the row has none. */
+  Label leaf() {
+    return labels.isEmpty() ? NO_LABEL : labels.get(labels.size() - 1).label();
+  }
+
+  /** Whether it can hold figures. */
+  boolean hasValues() {
+    return !values.isEmpty() && look != Look.WORDS;
+  }
+}

@@ -1,0 +1,91 @@
+package gongkai.normalizer.table;
+
+import gongkai.extractor.Cell;
+import gongkai.normalizer.label.Label;
+import gongkai.normalizer.table.RowView.LabelCell;
+import gongkai.normalizer.table.RowView.Look;
+import gongkai.normalizer.value.CellText;
+import gongkai.normalizer.value.CellText.Kind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Splits the rows of a table into labels and values. */
+final class Rows {
+  private final CellText cellText;
+
+  Rows(CellText cellText) {
+    this.cellText = cellText;
+  }
+
+  /** Every row of the grid, from top to bottom. */
+  List<RowView> of(Grid grid) {
+    List<RowView> views = new ArrayList<>();
+    Map<Integer, Integer> lastLabelColumns = new HashMap<>();
+    for (int row = 1; row <= grid.rows(); row++) {
+      RowView view = view(row, grid.covering(row));
+      views.add(view);
+      if (view.look() == Look.VALUED && !view.labels().isEmpty()) {
+        int column = view.labels().get(view.labels().size() - 1).cell().lastColumn();
+        lastLabelColumns.merge(column, 1, Integer::sum);
+      }
+    }
+    int usual = mostFrequent(lastLabelColumns);
+    return usual == 0 ? views : views.stream().map(view -> splitWords(view, usual)).toList();
+  }
+
+  /**
+   * The labels of a row end with its last words before the first number; blanks before that are a
+   * merged label's continuation, blanks behind it are values.
+   */
+  private RowView view(int row, List<Cell> cells) {
+    int firstValue = cells.size();
+    int labelEnd = 0;
+    for (int i = 0; i < cells.size() && firstValue == cells.size(); i++) {
+      Kind kind = cellText.kind(cells.get(i).text());
+      if (kind == Kind.WORDS) {
+        labelEnd = i + 1;
+      } else if (kind != Kind.BLANK) {
+        firstValue = i;
+      }
+    }
+    if (firstValue < cells.size()) {
+      return row(row, cells, labelEnd, Look.VALUED);
+    }
+    return row(row, cells, labelEnd, labelEnd == cells.size() ? Look.WORDS : Look.BLANK);
+  }
+
+  /**
+   * A row of words only: those right of the column where labels usually end are values, badly put.
+   */
+  private static RowView splitWords(RowView view, int usualLastLabel) {
+    if (view.look() != Look.WORDS) {
+      return view;
+    }
+    List<Cell> cells = view.labels().stream().map(LabelCell::cell).toList();
+    int split = 0;
+    while (split < cells.size() && cells.get(split).lastColumn() <= usualLastLabel) {
+      split++;
+    }
+    return split == 0 ? view : row(view.row(), cells, split, Look.WORDS);
+  }
+
+  private static RowView row(int row, List<Cell> cells, int labelEnd, Look look) {
+    List<LabelCell> labels =
+        cells.subList(0, labelEnd).stream()
+            .filter(cell -> !cell.isBlank())
+            .map(cell -> new LabelCell(cell, Label.of(cell.text())))
+            .toList();
+    return new RowView(row, labels, cells.subList(labelEnd, cells.size()), look);
+  }
+
+  private static int mostFrequent(Map<Integer, Integer> counts) {
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<Integer, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .orElse(0);
+  }
+}

@@ -1,0 +1,100 @@
+package gongkai.normalizer.table;
+
+import gongkai.extractor.Cell;
+import gongkai.extractor.Table;
+import gongkai.normalizer.form.FormLibrary;
+import gongkai.normalizer.form.FormPart;
+import gongkai.normalizer.form.Line;
+import gongkai.normalizer.label.Similarity;
+import gongkai.normalizer.table.Candidate.BodyRow;
+import gongkai.normalizer.table.MatchedTable.MatchedHead;
+import gongkai.normalizer.table.MatchedTable.MatchedPart;
+import gongkai.normalizer.table.MatchedTable.MatchedRow;
+import gongkai.normalizer.table.PartMatcher.Subject;
+import gongkai.normalizer.value.CellText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the parts of forms in tables. Each part of each form is aligned with the whole table; of
+ * readings that claim the same rows the one that explains most wins. Safe for use by many threads.
+ */
+public final class TableMatcher {
+  /** A reading that fits worse than this is none. */
+  private static final double LEAST_FIT = 0.5;
+
+  private final List<FormPart> parts;
+  private final Rows rows;
+  private final PartMatcher partMatcher;
+
+  public TableMatcher(FormLibrary forms, CellText cellText, Similarity similarity) {
+    this.parts = forms.parts();
+    this.rows = new Rows(cellText);
+    this.partMatcher = new PartMatcher(new Likeness(similarity));
+  }
+
+  /** Matches the tables of one document, in its order. */
+  public List<MatchedTable> match(List<Table> tables) {
+    List<MatchedTable> matched = new ArrayList<>();
+    List<Candidate> before = List.of();
+    for (Table table : tables) {
+      Grid grid = new Grid(table);
+      Subject subject = new Subject(grid, rows.of(grid));
+      List<Candidate> candidates = candidates(subject, before);
+      List<Candidate> chosen = choose(candidates);
+      matched.add(
+          new MatchedTable(
+              table, chosen.stream().map(candidate -> part(grid, candidate, candidates)).toList()));
+      before = chosen;
+    }
+    return matched;
+  }
+
+  private List<Candidate> candidates(Subject subject, List<Candidate> before) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (FormPart part : parts) {
+      Optional<Candidate> earlier =
+          before.stream().filter(candidate -> candidate.part().equals(part)).findFirst();
+      partMatcher
+          .match(subject, part, earlier.map(Candidate::columns))
+          .filter(candidate -> candidate.fit() >= LEAST_FIT)
+          .ifPresent(candidates::add);
+    }
+    return candidates;
+  }
+
+  /** The best readings that do not claim the same rows, from top to bottom. */
+  private static List<Candidate> choose(List<Candidate> candidates) {
+    List<Candidate> chosen = new ArrayList<>();
+    candidates.stream()
+        .sorted(Comparator.comparingDouble(Candidate::evidence).reversed())
+        .filter(candidate -> chosen.stream().noneMatch(candidate::overlaps))
+        .forEach(chosen::add);
+    chosen.sort(Comparator.comparingInt(candidate -> candidate.rows().get(0).view().row()));
+    return chosen;
+  }
+
+  private static MatchedPart part(Grid grid, Candidate candidate, List<Candidate> all) {
+    double runnerUp =
+        all.stream()
+            .filter(other -> candidate.meansOtherThan(other) && candidate.overlaps(other))
+            .mapToDouble(other -> other.evidence() / candidate.evidence() * candidate.fit())
+            .max()
+            .orElse(0);
+    CellMapper mapper = new CellMapper(grid, candidate.columns());
+    List<MatchedRow> rows = candidate.rows().stream().map(row -> row(row, mapper)).toList();
+    List<MatchedHead> heads = candidate.columns().found().stream().map(CellMapper::head).toList();
+    return new MatchedPart(candidate.part(), candidate.fit(), runnerUp, rows, heads);
+  }
+
+  private static MatchedRow row(BodyRow row, CellMapper mapper) {
+    Optional<Cell> label =
+        row.view().labels().isEmpty()
+            ? Optional.empty()
+            : Optional.of(row.view().labels().get(row.view().labels().size() - 1).cell());
+    Optional<Line> line = row.line();
+    return new MatchedRow(row.view().row(), line, row.how(), label, mapper.cells(row.view()));
+  }
+}

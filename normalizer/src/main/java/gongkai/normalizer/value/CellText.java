@@ -1,0 +1,118 @@
+package gongkai.normalizer.value;
+
+import gongkai.normalizer.value.Units.Unit;
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the text of cells. Knows nothing of forms. Safe for use by many threads. */
+public final class CellText {
+  /** What kind of text stands in a cell. */
+  public enum Kind {
+    /** Nothing. */
+    BLANK,
+    /** A number, with or without its unit. */
+    NUMBER,
+    /** A dash or slash. */
+    DASH,
+    /** A word for nothing, such as 无. */
+    NONE_WORD,
+    /** The name of a unit, such as 万元. */
+    UNIT,
+    /** Anything else. */
+    WORDS
+  }
+
+  /**
+   * A number as printed.
+   *
+   * @param number without separators
+   * @param unit as printed behind it; empty if none is
+   * @param spaced whether it was put together from digits with spaces between them
+   */
+  public record Printed(BigDecimal number, Optional<String> unit, Spacing spaced) {
+    /** Whether spaces stood between a number's digits. */
+    public enum Spacing {
+      CLOSED,
+      SPACED
+    }
+  }
+
+  private static final Pattern DASHES = Pattern.compile("[-‐‑‒–—―−─━ー/\\\\~]+");
+  private static final Pattern RULE = Pattern.compile("_+");
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "([+-]?)(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)\\(?([\\p{IsHan}]*)\\)?");
+
+  /** Thousands set apart by spaces, or every digit set apart; nothing else is one number. */
+  private static final Pattern SPACED =
+      Pattern.compile("([+-]?)\\s?(\\d{1,3}(?: \\d{3})+|\\d(?: \\d)+)(\\s?[\\p{IsHan}]*)");
+
+  private static final Pattern UNIT_REMARK =
+      Pattern.compile("单位[:为]?([\\p{IsHan}]{1,4})|\\(([\\p{IsHan}]{1,4})\\)");
+
+  private final Units units = Units.load();
+
+  /** What kind of text it is. */
+  public Kind kind(String text) {
+    String folded = fold(text);
+    if (folded.isEmpty() || RULE.matcher(folded).matches()) {
+      return Kind.BLANK;
+    }
+    if (DASHES.matcher(folded).matches()) {
+      return Kind.DASH;
+    }
+    if (units.isNoneWord(folded)) {
+      return Kind.NONE_WORD;
+    }
+    if (units.find(folded).isPresent()) {
+      return Kind.UNIT;
+    }
+    return number(text).isPresent() ? Kind.NUMBER : Kind.WORDS;
+  }
+
+  /** The number that a text consists of; empty if it is no one number. */
+  public Optional<Printed> number(String text) {
+    String folded = fold(text);
+    Matcher closed = NUMBER.matcher(folded.replaceAll("(?<=\\d) (?=\\p{IsHan})|(?<=[+-]) ", ""));
+    if (closed.matches()) {
+      return printed(closed, Printed.Spacing.CLOSED);
+    }
+    Matcher spaced = SPACED.matcher(folded);
+    return spaced.matches() ? printed(spaced, Printed.Spacing.SPACED) : Optional.empty();
+  }
+
+  private Optional<Printed> printed(Matcher match, Printed.Spacing spacing) {
+    String unit = match.group(3).strip();
+    if (!unit.isEmpty() && units.find(unit).isEmpty()) {
+      return Optional.empty();
+    }
+    String sign = match.group(1).equals("-") ? "-" : "";
+    BigDecimal number = new BigDecimal(sign + match.group(2).replaceAll("[, ]", ""));
+    return Optional.of(
+        new Printed(number, unit.isEmpty() ? Optional.empty() : Optional.of(unit), spacing));
+  }
+
+  /** The unit that a column head or label names in a remark, as in （单位：万元）. */
+  public Optional<String> unitRemark(String text) {
+    Matcher remark = UNIT_REMARK.matcher(fold(text).replace(" ", ""));
+    while (remark.find()) {
+      String name = remark.group(1) != null ? remark.group(1) : remark.group(2);
+      if (units.find(name).isPresent()) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The unit that a text is; empty if it is none. */
+  Optional<Unit> unit(String text) {
+    return units.find(fold(text));
+  }
+
+  private static String fold(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", " ").strip();
+  }
+}
