@@ -23,18 +23,18 @@ final class DocxWriter {
   /** The width of the text in twentieths of a point. */
   private static final int TEXT_WIDTH = 9000;
 
-  private static final String FONT = "Noto Serif CJK SC";
-
   private final XWPFDocument document;
+  private final String font;
 
-  private DocxWriter(XWPFDocument document) {
+  private DocxWriter(XWPFDocument document, String font) {
     this.document = document;
+    this.font = font;
   }
 
-  static byte[] write(List<Block> blocks) {
+  static byte[] write(List<Block> blocks, String font) {
     try (XWPFDocument document = new XWPFDocument();
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-      DocxWriter writer = new DocxWriter(document);
+      DocxWriter writer = new DocxWriter(document, font);
       writer.page();
       blocks.forEach(writer::append);
       document.getProperties().getCoreProperties().setCreated(FixedZip.CREATED);
@@ -82,10 +82,10 @@ final class DocxWriter {
     return paragraph;
   }
 
-  private static void run(XWPFParagraph paragraph, String text, int points) {
+  private void run(XWPFParagraph paragraph, String text, int points) {
     XWPFRun run = paragraph.createRun();
     for (XWPFRun.FontCharRange range : XWPFRun.FontCharRange.values()) {
-      run.setFontFamily(FONT, range);
+      run.setFontFamily(font, range);
     }
     run.setFontSize(points);
     run.setBold(points > 12);
@@ -101,17 +101,23 @@ final class DocxWriter {
       columns.addNewGridCol().setW(BigInteger.valueOf(TEXT_WIDTH * (long) width / sum));
     }
     table.setWidth(TEXT_WIDTH);
+    // Narrow, or numbers of four digits break over two lines.
+    table.setCellMargins(0, 30, 0, 30);
     for (int row = 1; row <= grid.rows(); row++) {
       XWPFTableRow line = new XWPFTableRow(table.getCTTbl().addNewTr(), table);
       for (GridCell cell : grid.cellsIn(row)) {
-        append(cell, row, line.addNewTableCell(), columns);
+        XWPFTableCell to = line.addNewTableCell();
+        shape(cell, row, to, columns);
+        if (cell.row() == row) {
+          text(cell.text(), to, grid.isLeftAligned(cell));
+        }
       }
     }
     // Word joins tables that touch.
     document.createParagraph();
   }
 
-  private static void append(GridCell cell, int row, XWPFTableCell to, CTTblGrid columns) {
+  private static void shape(GridCell cell, int row, XWPFTableCell to, CTTblGrid columns) {
     CTTcPr properties = to.getCTTc().addNewTcPr();
     long width = 0;
     for (int column = cell.column(); column <= cell.lastColumn(); column++) {
@@ -124,13 +130,9 @@ final class DocxWriter {
     if (cell.rowSpan() > 1) {
       properties.addNewVMerge().setVal(cell.row() == row ? STMerge.RESTART : STMerge.CONTINUE);
     }
-    if (cell.row() == row) {
-      text(cell.text(), to);
-    }
   }
 
-  private static void text(String text, XWPFTableCell cell) {
-    boolean isLeft = text.startsWith("　");
+  private void text(String text, XWPFTableCell cell, boolean isLeft) {
     List<String> lines = text.lines().toList();
     for (int i = 0; i < lines.size(); i++) {
       XWPFParagraph paragraph = i == 0 ? cell.getParagraphArray(0) : cell.addParagraph();

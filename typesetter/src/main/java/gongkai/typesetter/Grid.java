@@ -68,6 +68,11 @@ public record Grid(String name, int rows, List<Integer> widths, List<GridCell> c
         .toList();
   }
 
+  /** Whether a cell's text begins at its left edge: the labels of a sheet, which are indented. */
+  boolean isLeftAligned(GridCell cell) {
+    return name.equals("sheet") && cell.column() == 1 && cell.row() > 1;
+  }
+
   Grid withCells(List<GridCell> newCells) {
     return new Grid(name, rows, widths, newCells);
   }

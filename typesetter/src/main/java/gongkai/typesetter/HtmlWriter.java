@@ -35,6 +35,7 @@ final class HtmlWriter {
             "{{code}}", escape(site.code()),
             "{{crumbs}}", crumbs(site),
             "{{published}}", escape(site.published()),
+            "{{font}}", report.typography().font(),
             "{{content}}", writer.html.toString());
     for (Map.Entry<String, String> value : values.entrySet()) {
       page = page.replace(value.getKey(), value.getValue());
@@ -80,7 +81,7 @@ final class HtmlWriter {
       html.append("<tr>");
       for (GridCell cell : grid.cellsIn(row)) {
         if (cell.row() == row) {
-          append(cell);
+          append(grid, cell);
         }
       }
       html.append("</tr>\n");
@@ -88,9 +89,8 @@ final class HtmlWriter {
     html.append("</tbody>\n</table>\n");
   }
 
-  private void append(GridCell cell) {
-    boolean isLeft = cell.text().startsWith("　");
-    html.append(isLeft ? "<td class=\"left\"" : "<td");
+  private void append(Grid grid, GridCell cell) {
+    html.append(grid.isLeftAligned(cell) ? "<td class=\"left\"" : "<td");
     span("colspan", cell.columnSpan());
     span("rowspan", cell.rowSpan());
     html.append("><p>");

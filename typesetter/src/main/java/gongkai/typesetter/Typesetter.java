@@ -30,7 +30,7 @@ public final class Typesetter {
       case HTML_GBK -> HtmlWriter.write(report, blocks, HtmlFrame.SITE, GBK);
       case HTML_NAMED_DOC ->
           HtmlWriter.write(report, blocks, HtmlFrame.WORD, StandardCharsets.UTF_8);
-      case DOCX -> DocxWriter.write(blocks);
+      case DOCX -> DocxWriter.write(blocks, report.typography().font());
       case XLSX -> WorkbookWriter.xlsx(blocks);
       case XLS -> WorkbookWriter.xls(blocks);
       case TEXT -> Encoded.bytes(TextDumpWriter.write(blocks), StandardCharsets.UTF_8);

@@ -14,17 +14,20 @@ import java.util.Set;
  * @param wording labels that are set otherwise, by the text in the layout: a typo, a line break
  *     ({@code \n}), a space; applies to headings and captions too
  * @param rowChanges changes of rows, made in this order
+ * @param font the family, for formats that name one
  */
 public record Typography(
     LabelCells labelCells,
     Division division,
     Digits digits,
     Map<String, String> wording,
-    List<RowChange> rowChanges) {
+    List<RowChange> rowChanges,
+    String font) {
 
   /** As the official form has it. */
   public static final Typography OFFICIAL =
-      new Typography(LabelCells.MERGED, Division.ONE, Digits.ASCII, Map.of(), List.of());
+      new Typography(
+          LabelCells.MERGED, Division.ONE, Digits.ASCII, Map.of(), List.of(), "Noto Serif CJK SC");
 
   /** What becomes of merged cells in the label columns. */
   public enum LabelCells {
@@ -85,11 +88,11 @@ public record Typography(
 
   /** This typography with other words for some labels. */
   public Typography withWording(Map<String, String> newWording) {
-    return new Typography(labelCells, division, digits, newWording, rowChanges);
+    return new Typography(labelCells, division, digits, newWording, rowChanges, font);
   }
 
   static Typography read(Node node) {
-    node.allowing(Set.of("label_cells", "division", "digits", "wording", "rows"));
+    node.allowing(Set.of("label_cells", "division", "digits", "wording", "rows", "font"));
     return new Typography(
         Names.constant(LabelCells.class, node.find("label_cells").map(Node::text).orElse("merged")),
         Names.constant(Division.class, node.find("division").map(Node::text).orElse("one")),
@@ -97,7 +100,8 @@ public record Typography(
         node.find("wording").map(Typography::texts).orElse(Map.of()),
         node.find("rows").map(Node::list).orElse(List.of()).stream()
             .map(Typography::rowChange)
-            .toList());
+            .toList(),
+        node.find("font").map(Node::text).orElse(OFFICIAL.font()));
   }
 
   private static Map<String, String> texts(Node node) {

@@ -37,6 +37,7 @@ final class WorkbookWriter {
   private final Workbook workbook;
   private final CellStyle textStyle;
   private final CellStyle cellStyle;
+  private final CellStyle leftStyle;
 
   private WorkbookWriter(Workbook workbook) {
     this.workbook = workbook;
@@ -50,6 +51,9 @@ final class WorkbookWriter {
     cellStyle.setBorderBottom(BorderStyle.THIN);
     cellStyle.setBorderLeft(BorderStyle.THIN);
     cellStyle.setBorderRight(BorderStyle.THIN);
+    leftStyle = workbook.createCellStyle();
+    leftStyle.cloneStyleFrom(cellStyle);
+    leftStyle.setAlignment(HorizontalAlignment.LEFT);
   }
 
   static byte[] xlsx(List<Block> blocks) {
@@ -137,7 +141,11 @@ final class WorkbookWriter {
     }
     for (GridCell cell : grid.cells()) {
       int row = top + cell.row() - 1;
-      fill(sheet.getRow(row).getCell(cell.column() - 1), cell.text());
+      Cell anchor = sheet.getRow(row).getCell(cell.column() - 1);
+      fill(anchor, cell.text());
+      if (grid.isLeftAligned(cell)) {
+        anchor.setCellStyle(leftStyle);
+      }
       if (cell.rowSpan() > 1 || cell.columnSpan() > 1) {
         sheet.addMergedRegion(
             new CellRangeAddress(
