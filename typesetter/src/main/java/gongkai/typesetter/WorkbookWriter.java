@@ -112,6 +112,8 @@ final class WorkbookWriter {
     for (int column = 0; column < table.columns(); column++) {
       sheet.setColumnWidth(column, 256 * SHEET_WIDTH * table.widths().get(column) / sum);
     }
+    sheet.setFitToPage(true);
+    sheet.getPrintSetup().setFitHeight((short) 0);
     for (Block block : blocks) {
       if (block instanceof Block.Table next) {
         append(next.grid(), sheet);
@@ -133,6 +135,10 @@ final class WorkbookWriter {
 
   private void append(Grid grid, Sheet sheet) {
     int top = sheet.getLastRowNum() + 1;
+    if (endsWithTable(sheet)) {
+      // Without an empty row between them two tables would be one.
+      top++;
+    }
     for (int row = 1; row <= grid.rows(); row++) {
       Row line = sheet.createRow(top + row - 1);
       for (int column = 1; column <= grid.columns(); column++) {
@@ -152,6 +158,11 @@ final class WorkbookWriter {
                 row, row + cell.rowSpan() - 1, cell.column() - 1, cell.lastColumn() - 1));
       }
     }
+  }
+
+  private static boolean endsWithTable(Sheet sheet) {
+    Row last = sheet.getRow(sheet.getLastRowNum());
+    return last != null && last.getCell(0).getCellStyle().getBorderTop() == BorderStyle.THIN;
   }
 
   private static void fill(Cell cell, String text) {
