@@ -35,13 +35,18 @@ final class Leftovers {
       for (Cell cell : table.cells()) {
         CellReference reference =
             new CellReference(table.number(), cell.row(), cell.column(), cell.place());
-        if (cellText.number(cell.text()).isPresent() && !figures.contains(reference)) {
+        if (holdsNumber(cell) && !figures.contains(reference)) {
           String label = labels.getOrDefault(cell.row(), wordsLeftOf(cell, table));
           unmatched.add(new Unmatched(reference, label, cell.text()));
         }
       }
     }
     return unmatched;
+  }
+
+  private boolean holdsNumber(Cell cell) {
+    CellText.Kind kind = cellText.kind(cell.text());
+    return kind == CellText.Kind.NUMBER || kind == CellText.Kind.GARBLED;
   }
 
   private static Map<Integer, String> labels(MatchedTable matched) {

@@ -24,6 +24,9 @@ final class PartMatcher {
   /** The share of heads, and of cells, that tells a part without row labels. */
   private static final double LEAST_HEADS = 0.6;
 
+  /** What a missing row weighs against one that is there. */
+  private static final double MISSING = 0.25;
+
   private static final double TITLE_BONUS = 0.5;
 
   private final RowAligner rowAligner;
@@ -62,6 +65,11 @@ final class PartMatcher {
     int firstBody = rows.matches().get(0).view().row();
     int firstHead = firstHead(subject, firstBody);
     Columns columns = columnAligner.align(subject.grid(), firstHead, firstBody, part);
+    if (!areEnough(columns) && firstHead > 1) {
+      // A row that no form knows may stand between the heads and the first row known.
+      firstHead = Math.max(1, firstBody - HIGHEST_HEAD);
+      columns = columnAligner.align(subject.grid(), firstHead, firstBody, part);
+    }
     if (!areEnough(columns)) {
       columns = withoutHeads(rows, part, columns, continued);
     }
@@ -70,7 +78,8 @@ final class PartMatcher {
     }
     double evidence =
         rows.score() + columns.score() + titleBonus(subject, part, firstHead, firstBody);
-    double possible = spanned(rows.matches(), part) + part.columns().size();
+    double possible =
+        rows.matches().size() + MISSING * missing(rows.matches(), part) + part.columns().size();
     double fit = Math.min(1, (rows.score() + columns.score()) / possible);
     List<BodyRow> body =
         rows.matches().stream()
@@ -108,15 +117,14 @@ final class PartMatcher {
     return new Columns(matches, 0);
   }
 
-  /** How many lines of the form the matched rows reach over, those it can do without aside. */
-  private static double spanned(List<RowMatch> matches, FormPart part) {
+  /** How many lines that the form cannot do without are missing between the matched rows. */
+  private static long missing(List<RowMatch> matches, FormPart part) {
     int first = part.rows().indexOf(matches.get(0).line());
     int last = part.rows().indexOf(matches.get(matches.size() - 1).line());
-    long required =
-        part.rows().subList(first, last + 1).stream()
-            .filter(line -> line.presence() == Line.Presence.REQUIRED)
-            .count();
-    return Math.max(required, matches.size());
+    List<Line> found = matches.stream().map(RowMatch::line).toList();
+    return part.rows().subList(first, last + 1).stream()
+        .filter(line -> line.presence() == Line.Presence.REQUIRED && !found.contains(line))
+        .count();
   }
 
   /** The heads reach up from the body to the table's top or to the last row with figures. */

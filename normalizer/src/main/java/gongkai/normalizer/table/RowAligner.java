@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the rows of a part of a form in a table. */
 final class RowAligner {
-  private static final double MISSING_ROW = 0.1;
+  /** Small, so that a sheet that lacks many rows in one place is not cut there. */
+  private static final double MISSING_ROW = 0.01;
+
   private static final double EXTRA_ROW = 0.05;
 
   private final Likeness likeness;

@@ -23,7 +23,7 @@ record RowView(int row, List<LabelCell> labels, List<Cell> values, Look look) {
     VALUED,
     /** Right of its labels it is blank. */
     BLANK,
-    /** It has nothing but words. */
+    /** It has nothing but words; those that stand where others have values count as values. */
     WORDS
   }
 
@@ -41,6 +41,6 @@ record RowView(int row, List<LabelCell> labels, List<Cell> values, Look look) {
 
   /** Whether it can hold figures. */
   boolean hasValues() {
-    return !values.isEmpty() && look != Look.WORDS;
+    return !values.isEmpty();
   }
 }

@@ -21,6 +21,8 @@ public final class CellText {
     NONE_WORD,
     /** The name of a unit, such as 万元. */
     UNIT,
+    /** Digits that are no one number. */
+    GARBLED,
     /** Anything else. */
     WORDS
   }
@@ -50,6 +52,8 @@ public final class CellText {
   private static final Pattern SPACED =
       Pattern.compile("([+-]?)\\s?(\\d{1,3}(?: \\d{3})+|\\d(?: \\d)+)(\\s?[\\p{IsHan}]*)");
 
+  private static final Pattern DIGITS_ONLY = Pattern.compile("[^\\p{L}]*\\d[^\\p{L}]*");
+
   private static final Pattern UNIT_REMARK =
       Pattern.compile("单位[:为]?([\\p{IsHan}]{1,4})|\\(([\\p{IsHan}]{1,4})\\)");
 
@@ -70,7 +74,10 @@ public final class CellText {
     if (units.find(folded).isPresent()) {
       return Kind.UNIT;
     }
-    return number(text).isPresent() ? Kind.NUMBER : Kind.WORDS;
+    if (number(text).isPresent()) {
+      return Kind.NUMBER;
+    }
+    return DIGITS_ONLY.matcher(folded).matches() ? Kind.GARBLED : Kind.WORDS;
   }
 
   /** The number that a text consists of; empty if it is no one number. */

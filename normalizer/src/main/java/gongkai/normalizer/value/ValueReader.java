@@ -45,7 +45,7 @@ public final class ValueReader {
       case BLANK -> empty(Status.BLANK, raw);
       case DASH -> empty(Status.DASH, raw);
       case NONE_WORD -> empty(Status.NONE_WORD, raw);
-      case UNIT, WORDS -> empty(Status.UNREADABLE, raw);
+      case UNIT, GARBLED, WORDS -> empty(Status.UNREADABLE, raw);
       case NUMBER -> number(cellText.number(raw).orElseThrow(), raw, expected);
     };
   }
