@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -70,20 +69,20 @@ final class CodebookCommand implements Callable<Integer> {
 
   private static String csv(List<Indicator> indicators) throws IOException {
     StringBuilder text = new StringBuilder();
-    try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
-      for (Indicator indicator : indicators) {
-        printer.printRecord(
-            indicator.code(),
-            indicator.variable(),
-            String.join(" ", indicator.forms()),
-            indicator.table(),
-            indicator.number(),
-            indicator.labelZh(),
-            indicator.labelEn(),
-            indicator.unit(),
-            "",
-            indicator.note());
-      }
+    FORMAT.printRecord(text, (Object[]) FORMAT.getHeader());
+    for (Indicator indicator : indicators) {
+      FORMAT.printRecord(
+          text,
+          indicator.code(),
+          indicator.variable(),
+          String.join(" ", indicator.forms()),
+          indicator.table(),
+          indicator.number(),
+          indicator.labelZh(),
+          indicator.labelEn(),
+          indicator.unit(),
+          "",
+          indicator.note());
     }
     return text.toString();
   }

@@ -14,7 +14,7 @@ final class Failures {
   /** Says in one line what went wrong, where, and what to do. */
   static Exit report(Session session, Throwable thrown) {
     if (thrown instanceof CommandException expected) {
-      session.complain(expected.getMessage(), expected);
+      session.complain(Reason.message(expected), expected);
       return expected.exit();
     }
     if (thrown instanceof UncheckedIOException wrapper) {

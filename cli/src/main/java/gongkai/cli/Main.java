@@ -1,6 +1,6 @@
 package gongkai.cli;
 
-import gongkai.extractor.Whitespace;
+import gongkai.cli.pipeline.Reason;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -61,7 +61,7 @@ public final class Main {
 
   private static int usageError(Session session, ParameterException e) {
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
-    session.complain(Whitespace.collapse(e.getMessage()) + "; see " + command + " --help");
+    session.complain(Reason.message(e) + "; see " + command + " --help");
     return Exit.USAGE.code();
   }
 

@@ -31,6 +31,8 @@ record Stages(
   @FunctionalInterface
   interface CorpusOpener {
     /**
+     * A corpus of what the user named.
+     *
      * @param given files and folders
      * @param skipped folders that are no input wherever they lie
      */

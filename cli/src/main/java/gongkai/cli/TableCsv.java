@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /** A table as CSV: RFC 4180 with a line feed after each row. */
 final class TableCsv {
@@ -43,10 +42,8 @@ final class TableCsv {
       fields[cell.row() - 1][cell.column() - 1] = cell.text();
     }
     StringBuilder text = new StringBuilder();
-    try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
-      for (String[] row : fields) {
-        printer.printRecord((Object[]) row);
-      }
+    for (String[] row : fields) {
+      FORMAT.printRecord(text, (Object[]) row);
     }
     return text.toString();
   }

@@ -13,6 +13,8 @@ public final class Cancellation {
   }
 
   /**
+   * Goes on, or not.
+   *
    * @throws CancelledException if the run should end
    */
   public void check() throws CancelledException {

@@ -46,6 +46,8 @@ public final class OrderedPipeline<I, O> {
   }
 
   /**
+   * A pipeline that has not run.
+   *
    * @param jobs how many things are worked on at once, from 1
    * @param work done by several threads; what it throws ends the run
    * @param cancellation ends the run from another thread
