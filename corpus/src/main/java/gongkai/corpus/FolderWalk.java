@@ -19,6 +19,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -116,7 +117,7 @@ final class FolderWalk implements Iterator<FolderWalk.Met> {
         step(folder, child).ifPresent(steps::add);
       }
     } catch (DirectoryIteratorException e) {
-      steps.add(unlisted(folder, e.getCause() instanceof IOException io ? io : new IOException(e)));
+      steps.add(unlisted(folder, Objects.requireNonNull(e.getCause())));
     } catch (IOException e) {
       steps.add(unlisted(folder, e));
     }

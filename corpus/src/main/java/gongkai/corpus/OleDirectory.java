@@ -86,7 +86,9 @@ final class OleDirectory {
 
   private static Entry entry(ByteBuffer bytes, int at) {
     int length = Math.max(0, Math.min(64, Short.toUnsignedInt(bytes.getShort(at + 64))) - 2);
-    String name = new String(bytes.array(), at, length, StandardCharsets.UTF_16LE);
+    byte[] chars = new byte[length];
+    bytes.get(at, chars);
+    String name = new String(chars, StandardCharsets.UTF_16LE);
     return new Entry(
         name.toLowerCase(Locale.ROOT),
         bytes.getInt(at + 68),

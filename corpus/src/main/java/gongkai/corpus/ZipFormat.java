@@ -1,7 +1,9 @@
 package gongkai.corpus;
 
 import java.io.IOException;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -57,7 +59,7 @@ final class ZipFormat {
     Matcher matcher =
         CONTENT_TYPE.matcher(index.declarations().getOrDefault(ZipIndex.CONTENT_TYPES, ""));
     while (matcher.find()) {
-      String type = matcher.group(1).strip().toLowerCase(java.util.Locale.ROOT);
+      String type = matcher.group(1).strip().toLowerCase(Locale.ROOT);
       MediaType known = BY_MAIN_PART.get(type);
       if (known != null) {
         return Optional.of(known);
@@ -86,6 +88,6 @@ final class ZipFormat {
     types.put("uof.xml", new MediaType("application/x-uof"));
     types.put("meta-inf/container.xml", new MediaType("application/epub+zip"));
     types.put("meta-inf/manifest.mf", new MediaType("application/java-archive"));
-    return java.util.Collections.unmodifiableMap(types);
+    return Collections.unmodifiableMap(types);
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -33,6 +34,7 @@ record ZipIndex(Set<String> names, Map<String, String> declarations) {
   private static final int LOCAL_SIGNATURE = 0x04034b50;
   private static final int DIRECTORY_SIGNATURE = 0x02014b50;
   private static final int END_SIGNATURE = 0x06054b50;
+  private static final int RECORD_LENGTH = 46;
   private static final int END_LENGTH = 22;
   private static final int LONGEST_COMMENT = 0xffff;
   private static final int STORED = 0;
@@ -50,34 +52,36 @@ record ZipIndex(Set<String> names, Map<String, String> declarations) {
   }
 
   private static ZipIndex byDirectory(ByteAccess file) throws IOException {
-    Set<String> names = new HashSet<>();
-    Map<String, String> declarations = new HashMap<>();
     int tailLength = (int) Math.min(file.size(), END_LENGTH + LONGEST_COMMENT);
     long tailStart = file.size() - tailLength;
     ByteBuffer tail = littleEndian(file.read(tailStart, tailLength));
     int end = endOfDirectory(tail);
     if (end < 0) {
-      return new ZipIndex(names, declarations);
+      return new ZipIndex(Set.of(), Map.of());
     }
     long length = Integer.toUnsignedLong(tail.getInt(end + 12));
     long start = tailStart + end - length;
     // Bytes before the archive shift every offset in it.
     long shift = start - Integer.toUnsignedLong(tail.getInt(end + 16));
-    ByteBuffer directory = littleEndian(file.read(start, (int) Math.min(length, BOUND)));
+    return directory(file, file.read(start, (int) Math.min(length, BOUND)), shift);
+  }
+
+  private static ZipIndex directory(ByteAccess file, byte[] bytes, long shift) throws IOException {
+    Set<String> names = new HashSet<>();
+    Map<String, String> declarations = new HashMap<>();
+    ByteBuffer directory = littleEndian(bytes);
     int at = 0;
-    while (at + 46 <= directory.limit() && directory.getInt(at) == DIRECTORY_SIGNATURE) {
-      int nameLength = unsigned(directory, at + 28);
-      if (at + 46 + nameLength > directory.limit()) {
-        break;
-      }
-      String name = normalized(text(directory.array(), at + 46, nameLength));
+    while (at + RECORD_LENGTH <= bytes.length && directory.getInt(at) == DIRECTORY_SIGNATURE) {
+      int nameLength = Math.min(unsigned(directory, at + 28), bytes.length - at - RECORD_LENGTH);
+      String name = normalized(latin1(bytes, at + RECORD_LENGTH, nameLength));
       names.add(name);
       if (DECLARING.contains(name)) {
         long compressed = Integer.toUnsignedLong(directory.getInt(at + 20));
         long header = Integer.toUnsignedLong(directory.getInt(at + 42)) + shift;
         declarations.put(name, declaration(file, header, compressed));
       }
-      at += 46 + nameLength + unsigned(directory, at + 30) + unsigned(directory, at + 32);
+      int trailer = unsigned(directory, at + 30) + unsigned(directory, at + 32);
+      at += RECORD_LENGTH + nameLength + trailer;
     }
     return new ZipIndex(names, declarations);
   }
@@ -119,7 +123,7 @@ record ZipIndex(Set<String> names, Map<String, String> declarations) {
         }
         length += more;
       }
-      return java.util.Arrays.copyOf(out, length);
+      return Arrays.copyOf(out, length);
     } catch (DataFormatException e) {
       // A damaged declaration declares nothing; the entries' names still tell.
       return new byte[0];
@@ -159,7 +163,7 @@ record ZipIndex(Set<String> names, Map<String, String> declarations) {
     return name.replace('\\', '/').toLowerCase(Locale.ROOT);
   }
 
-  private static String text(byte[] bytes, int from, int length) {
+  private static String latin1(byte[] bytes, int from, int length) {
     return new String(bytes, from, length, StandardCharsets.ISO_8859_1);
   }
 
