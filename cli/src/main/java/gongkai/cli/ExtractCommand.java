@@ -5,9 +5,10 @@ import gongkai.cli.pipeline.CancelledException;
 import gongkai.cli.pipeline.EntryReader;
 import gongkai.cli.pipeline.OrderedPipeline;
 import gongkai.corpus.CorpusEntry;
+import gongkai.output.DatasetSummary;
+import gongkai.output.DatasetWriter;
 import gongkai.output.FileOutcome;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Spec;
     name = "extract",
     mixinStandardHelpOptions = true,
     versionProvider = VersionText.class,
+    header = "Reads files and folders into one dataset.",
     description = {
       "Reads every file below the paths, hidden ones too, into one dataset.",
       "The dataset appears whole or not at all. A file that cannot be read is a row of",
@@ -58,38 +60,20 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws CommandException, IOException {
+  public Integer call() throws IOException {
     if (jobs < 1) {
       throw new ParameterException(
           spec.commandLine(), "--jobs is at least 1, not " + jobs + "; leave it out for all cores");
     }
-    for (Path path : paths) {
-      requireInput(path);
-    }
-    stages.dataset().check(output);
     return run().code();
-  }
-
-  private void requireInput(Path path) throws CommandException, IOException {
-    if (!Files.exists(path)) {
-      throw new CommandException(
-          Exit.INPUT_OUTPUT, path + ": no such file or folder; check the path");
-    }
-    if (Files.exists(output) && path.toRealPath().startsWith(output.toRealPath())) {
-      throw new CommandException(
-          Exit.USAGE,
-          "%s: lies in the folder for the dataset, %s; choose another with -o"
-              .formatted(path, output));
-    }
   }
 
   private Exit run() throws IOException {
     Cancellation cancellation = new Cancellation();
     try (Interruption watching = Interruption.watch(cancellation)) {
       try {
-        Tally tally = new Tally();
-        extract(cancellation, tally);
-        tally.lines(output, watching.elapsed()).forEach(session::say);
+        DatasetSummary summary = extract(cancellation);
+        ClosingSummary.lines(summary, output, watching.elapsed()).forEach(session::say);
         return Exit.DONE;
       } catch (CancelledException e) {
         session.complain("interrupted; nothing was written to %s; run it again".formatted(output));
@@ -98,21 +82,31 @@ final class ExtractCommand implements Callable<Integer> {
     }
   }
 
-  private void extract(Cancellation cancellation, Tally tally)
-      throws IOException, CancelledException {
-    try (Stages.OpenDataset dataset = stages.dataset().open(output);
-        Stream<CorpusEntry> entries = stages.corpus().open(paths, Set.of(output)).entries();
+  /** Inputs and output are looked at before any file is read. */
+  private DatasetSummary extract(Cancellation cancellation) throws IOException, CancelledException {
+    Set<Path> skipped = stages.dataset().ownPaths(output);
+    try (Stream<CorpusEntry> entries = stages.corpus().open(paths, skipped).entries();
+        DatasetWriter dataset = stages.dataset().open(output);
         ProgressDisplay progress = ProgressDisplay.show(session, paths)) {
       EntryReader reader = new EntryReader(stages.extractor().get(), stages.normalizer().get());
       new OrderedPipeline<CorpusEntry, FileOutcome>(jobs, reader, cancellation)
           .run(
               entries.iterator(),
               outcome -> {
-                dataset.add(outcome);
-                tally.add(outcome);
+                add(dataset, outcome);
                 progress.step();
               });
-      dataset.finish();
+      cancellation.check();
+      return dataset.finish();
+    }
+  }
+
+  /** What the dataset does not take costs its file, not the run. */
+  private static void add(DatasetWriter dataset, FileOutcome outcome) {
+    try {
+      dataset.add(outcome);
+    } catch (IllegalArgumentException e) {
+      dataset.add(EntryReader.failed(outcome.entry(), e));
     }
   }
 }

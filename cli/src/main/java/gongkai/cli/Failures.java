@@ -1,7 +1,7 @@
 package gongkai.cli;
 
 import gongkai.cli.pipeline.Reason;
-import gongkai.extractor.Whitespace;
+import gongkai.output.UnusableTargetException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
@@ -32,18 +32,24 @@ final class Failures {
     return Exit.INTERNAL;
   }
 
+  /** The wrapper's own message, where it has one that is more than the name of its cause. */
   private static String unreadable(UncheckedIOException thrown) {
-    return Optional.ofNullable(thrown.getCause()).map(Failures::unreadable).orElse("");
+    Optional<IOException> cause = Optional.ofNullable(thrown.getCause());
+    String message = Reason.message(thrown);
+    return cause
+        .filter(io -> message.equals(Reason.message(new UncheckedIOException(io))))
+        .map(Failures::unreadable)
+        .orElse(message);
   }
 
-  /** What cannot be read or written, and why. */
+  /** What cannot be read or written, why, and what to do; an output's refusal says it itself. */
   private static String unreadable(IOException thrown) {
-    Optional<String> file =
-        thrown instanceof FileSystemException e
-            ? Optional.ofNullable(e.getFile())
-            : Optional.empty();
-    return file.map(
-            name -> name + ": " + Reason.unread(thrown) + "; check the path and its permissions")
-        .orElseGet(() -> Whitespace.collapse(Reason.unread(thrown)));
+    if (thrown instanceof UnusableTargetException) {
+      return Reason.message(thrown);
+    }
+    String advice = Reason.unread(thrown) + "; check the path, its permissions and the disk";
+    return thrown instanceof FileSystemException e && e.getFile() != null
+        ? e.getFile() + ": " + advice
+        : advice;
   }
 }

@@ -16,7 +16,7 @@ public final class Main {
   /** Runs a command and ends the process by {@link Exit}. */
   public static void main(String[] args) {
     silenceLibraries();
-    System.exit(run(Streams.session(System.getenv()), Stages.ofProgram(), args));
+    System.exit(run(Streams.session(System.getenv()), Stages.ofProgram(System.getenv()), args));
   }
 
   /** Before any library is loaded: what they log, and windows they could open. */

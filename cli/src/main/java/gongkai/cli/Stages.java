@@ -1,14 +1,21 @@
 package gongkai.cli;
 
 import gongkai.corpus.Corpus;
+import gongkai.corpus.FolderCorpus;
 import gongkai.extractor.DocumentReader;
 import gongkai.extractor.Extractor;
+import gongkai.normalizer.Codebook;
 import gongkai.normalizer.Normalizer;
 import gongkai.normalizer.ReportNormalizer;
-import gongkai.output.FileOutcome;
+import gongkai.output.CsvDatasetWriter;
+import gongkai.output.DatasetWriter;
+import gongkai.output.TargetFolder;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -34,52 +41,49 @@ record Stages(
      * A corpus of what the user named.
      *
      * @param given files and folders
-     * @param skipped folders that are no input wherever they lie
+     * @param skipped files and folders that are no input wherever they lie
      */
     Corpus open(List<Path> given, Set<Path> skipped);
   }
 
   /** Makes a dataset in a folder. */
   interface DatasetOpener {
+    /** The files and folders that writing a dataset there uses; none of them is input. */
+    Set<Path> ownPaths(Path folder) throws IOException;
+
     /**
-     * Looks before any work whether a dataset can be written there.
+     * Begins a dataset, which appears in the folder only when it is finished.
      *
-     * @throws CommandException if not, and why
+     * @throws IOException if none can be written there, and why
      */
-    void check(Path folder) throws CommandException, IOException;
-
-    /** Begins a dataset, which appears in the folder only when it is finished. */
-    OpenDataset open(Path folder) throws IOException;
+    DatasetWriter open(Path folder) throws IOException;
   }
 
-  /** A dataset that is being written. Closed without being finished it leaves nothing. */
-  interface OpenDataset extends AutoCloseable {
-    void add(FileOutcome outcome) throws IOException;
-
-    void finish() throws IOException;
-
-    @Override
-    void close() throws IOException;
-  }
-
-  /** The stages of the program. */
-  static Stages ofProgram() {
+  /**
+   * The stages of the program.
+   *
+   * @param environment may hold SOURCE_DATE_EPOCH, the date that a dataset shall carry
+   */
+  static Stages ofProgram(Map<String, String> environment) {
+    Optional<String> epoch =
+        Optional.ofNullable(environment.get("SOURCE_DATE_EPOCH"))
+            .filter(seconds -> seconds.matches("[0-9]{1,11}"));
     return new Stages(
-        (given, skipped) -> {
-          throw new UnsupportedOperationException("no corpus yet");
-        },
+        FolderCorpus::of,
         Extractor::new,
         ReportNormalizer::new,
-        new NoDataset());
+        new CsvDatasets(epoch.map(Long::parseLong).map(Instant::ofEpochSecond)));
   }
 
-  private static final class NoDataset implements DatasetOpener {
+  private record CsvDatasets(Optional<Instant> created) implements DatasetOpener {
     @Override
-    public void check(Path folder) {}
+    public Set<Path> ownPaths(Path folder) throws IOException {
+      return Set.copyOf(TargetFolder.ownPaths(folder));
+    }
 
     @Override
-    public OpenDataset open(Path folder) {
-      throw new UnsupportedOperationException("no dataset yet");
+    public DatasetWriter open(Path folder) throws IOException {
+      return CsvDatasetWriter.open(folder, Codebook.load(), created);
     }
   }
 }

@@ -19,6 +19,7 @@ import picocli.CommandLine.Parameters;
     name = "tables",
     mixinStandardHelpOptions = true,
     versionProvider = VersionText.class,
+    header = "Writes every table of a file as CSV.",
     description = {
       "Writes every table found in a file as DIR/PAGE-TABLE.csv, whatever it is about.",
       "PAGE is where the table begins, 00 where the format has no pages; TABLE counts from 01",

@@ -53,7 +53,7 @@ public final class EntryReader implements Function<CorpusEntry, FileOutcome> {
     } catch (OutOfMemoryError e) {
       return without(file, FileStatus.OUT_OF_MEMORY, "reading it took more memory than there is");
     } catch (RuntimeException | Error e) {
-      return without(file, FileStatus.FAILED, Reason.failure(e));
+      return failed(file, e);
     }
   }
 
@@ -67,6 +67,11 @@ public final class EntryReader implements Function<CorpusEntry, FileOutcome> {
     Reading.NotAReport none = (Reading.NotAReport) reading;
     return new FileOutcome(
         file, FileStatus.NOT_A_REPORT, none.reason(), document.pages(), List.of());
+  }
+
+  /** The outcome of a file that met a bug of this program. */
+  public static FileOutcome failed(CorpusEntry entry, Throwable thrown) {
+    return without(entry, FileStatus.FAILED, Reason.failure(thrown));
   }
 
   private static FileStatus status(UnreadableFileException.Reason reason) {
