@@ -16,7 +16,6 @@ import picocli.CommandLine.Option;
     name = "codebook",
     mixinStandardHelpOptions = true,
     versionProvider = VersionText.class,
-    header = "Prints the indicators.",
     description = "Prints the indicators: every code that a figure can stand under.")
 final class CodebookCommand implements Callable<Integer> {
   private final Session session;

@@ -26,11 +26,10 @@ import picocli.CommandLine.Spec;
     name = "extract",
     mixinStandardHelpOptions = true,
     versionProvider = VersionText.class,
-    header = "Reads files and folders into one dataset.",
     description = {
-      "Reads every file below the paths, hidden ones too, into one dataset.",
-      "The dataset appears whole or not at all. A file that cannot be read is a row of",
-      "files.csv with its reason, and the run goes on."
+      "Reads every file below some paths into one dataset.",
+      "Hidden files too. The dataset appears whole or not at all. A file that cannot be read is",
+      "a row of files.csv with its reason, and the run goes on."
     })
 final class ExtractCommand implements Callable<Integer> {
   private final Session session;

@@ -13,10 +13,10 @@ import picocli.CommandLine.Parameters;
     name = "inspect",
     mixinStandardHelpOptions = true,
     versionProvider = VersionText.class,
-    header = "Shows what the program saw in a file.",
     description = {
-      "Shows what the program saw in a file: whose report it is and about which year, each",
-      "table with the code of every row and column, flags, failed checks, unmatched cells."
+      "Shows what the program saw in a file, for a person.",
+      "Whose report it is and about which year; each table, with the code of every row and",
+      "column; flagged figures, failed checks, cells that nothing claims."
     })
 final class InspectCommand implements Callable<Integer> {
   private final Session session;

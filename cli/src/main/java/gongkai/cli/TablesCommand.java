@@ -19,9 +19,8 @@ import picocli.CommandLine.Parameters;
     name = "tables",
     mixinStandardHelpOptions = true,
     versionProvider = VersionText.class,
-    header = "Writes every table of a file as CSV.",
     description = {
-      "Writes every table found in a file as DIR/PAGE-TABLE.csv, whatever it is about.",
+      "Writes every table found in a file as DIR/PAGE-TABLE.csv.",
       "PAGE is where the table begins, 00 where the format has no pages; TABLE counts from 01",
       "in the file, in reading order. A spanning cell is written once, at its top left. Files",
       "of these names are replaced, nothing else in DIR is touched."

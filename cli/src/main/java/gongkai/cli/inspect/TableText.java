@@ -37,13 +37,17 @@ final class TableText {
   }
 
   private String heading() {
-    return "table %d%s: %d rows, %d columns%s"
+    return "table %d%s: %s, %s%s"
         .formatted(
             table.number(),
             pages(),
-            table.rows(),
-            table.columns(),
+            counted(table.rows(), "row"),
+            counted(table.columns(), "column"),
             reading.parts().isEmpty() ? "; no form claims it" : scope());
+  }
+
+  private static String counted(int count, String thing) {
+    return count + " " + thing + (count == 1 ? "" : "s");
   }
 
   private String pages() {
