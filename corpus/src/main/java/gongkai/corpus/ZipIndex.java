@@ -3,6 +3,7 @@ package gongkai.corpus;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -134,7 +135,7 @@ record ZipIndex(Set<String> names, Map<String, String> declarations) {
 
   private static ZipIndex byFirstEntries(byte[] head) {
     Set<String> names = new HashSet<>();
-    Map<String, String> declarations = new HashMap<>();
+    Map<String, ByteArrayOutputStream> declarations = new HashMap<>();
     // In Latin-1 no name is invalid.
     try (ZipInputStream zip =
         new ZipInputStream(new ByteArrayInputStream(head), StandardCharsets.ISO_8859_1)) {
@@ -142,16 +143,31 @@ record ZipIndex(Set<String> names, Map<String, String> declarations) {
         String name = normalized(entry.getName());
         names.add(name);
         if (DECLARING.contains(name)) {
-          ByteArrayOutputStream text = new ByteArrayOutputStream();
-          text.write(zip.readNBytes(BOUND));
-          declarations.put(name, decoded(text.toByteArray()));
+          copy(zip, declarations.computeIfAbsent(name, n -> new ByteArrayOutputStream()));
         }
       }
     } catch (IOException | IllegalArgumentException e) {
       // What was read before the damage still tells the format.
-      return new ZipIndex(names, declarations);
+      return firstEntries(names, declarations);
     }
-    return new ZipIndex(names, declarations);
+    return firstEntries(names, declarations);
+  }
+
+  private static ZipIndex firstEntries(
+      Set<String> names, Map<String, ByteArrayOutputStream> declarations) {
+    Map<String, String> texts = new HashMap<>();
+    declarations.forEach((name, bytes) -> texts.put(name, decoded(bytes.toByteArray())));
+    return new ZipIndex(names, texts);
+  }
+
+  /** In small steps, so that what stands before a damage is kept. */
+  private static void copy(InputStream from, ByteArrayOutputStream to) throws IOException {
+    byte[] step = new byte[64];
+    int length = from.read(step);
+    while (length >= 0 && to.size() < BOUND) {
+      to.write(step, 0, length);
+      length = from.read(step);
+    }
   }
 
   private static String decoded(byte[] bytes) {
