@@ -20,6 +20,12 @@ public record MediaType(String name) {
 
   public static final MediaType TEXT = new MediaType("text/plain");
 
+  /** An Office document of 2007 or later that a password locks; which of them cannot be told. */
+  public static final MediaType ENCRYPTED_OOXML = new MediaType("application/x-encrypted-ooxml");
+
+  /** A file of no bytes. */
+  public static final MediaType EMPTY = new MediaType("application/x-empty");
+
   /** Content that no known format explains. */
   public static final MediaType UNKNOWN = new MediaType("application/octet-stream");
 
@@ -31,7 +37,7 @@ public record MediaType(String name) {
 
   /** The format's name for a person, such as {@code RTF document}; the name where it has none. */
   public String description() {
-    return name;
+    return MediaTypeNames.of(name);
   }
 
   @Override

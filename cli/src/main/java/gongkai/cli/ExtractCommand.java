@@ -1,0 +1,111 @@
+package gongkai.cli;
+
+import gongkai.cli.pipeline.Cancellation;
+import gongkai.cli.pipeline.CancelledException;
+import gongkai.cli.pipeline.EntryReader;
+import gongkai.cli.pipeline.OrderedPipeline;
+import gongkai.corpus.CorpusEntry;
+import gongkai.output.DatasetSummary;
+import gongkai.output.DatasetWriter;
+import gongkai.output.FileOutcome;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Every file below some paths becomes a dataset. */
+@Command(
+    name = "extract",
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionText.class,
+    description = {
+      "Reads every file below some paths into one dataset.",
+      "Hidden files too. The dataset appears whole or not at all. A file that cannot be read is",
+      "a row of files.csv with its reason, and the run goes on."
+    })
+final class ExtractCommand implements Callable<Integer> {
+  private final Session session;
+  private final Stages stages;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders.")
+  private List<Path> paths = List.of();
+
+  @Option(
+      names = {"-o", "--output"},
+      required = true,
+      paramLabel = "DIR",
+      description = "Where the dataset goes: a new or empty folder, or a dataset to replace.")
+  private Path output = Path.of("");
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "How many files are read at once; as many as there are cores by default.")
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
+  ExtractCommand(Session session, Stages stages) {
+    this.session = session;
+    this.stages = stages;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (jobs < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--jobs is at least 1, not " + jobs + "; leave it out for all cores");
+    }
+    return run().code();
+  }
+
+  private Exit run() throws IOException {
+    Cancellation cancellation = new Cancellation();
+    try (Interruption watching = Interruption.watch(cancellation)) {
+      try {
+        DatasetSummary summary = extract(cancellation);
+        ClosingSummary.lines(summary, output, watching.elapsed()).forEach(session::say);
+        return Exit.DONE;
+      } catch (CancelledException e) {
+        session.complain("interrupted; nothing was written to %s; run it again".formatted(output));
+        return Exit.INTERRUPTED;
+      }
+    }
+  }
+
+  /** Inputs and output are looked at before any file is read. */
+  private DatasetSummary extract(Cancellation cancellation) throws IOException, CancelledException {
+    Set<Path> skipped = stages.dataset().ownPaths(output);
+    try (Stream<CorpusEntry> entries = stages.corpus().open(paths, skipped).entries();
+        DatasetWriter dataset = stages.dataset().open(output);
+        ProgressDisplay progress = ProgressDisplay.show(session, paths)) {
+      EntryReader reader = new EntryReader(stages.extractor().get(), stages.normalizer().get());
+      new OrderedPipeline<CorpusEntry, FileOutcome>(jobs, reader, cancellation)
+          .run(
+              entries.iterator(),
+              outcome -> {
+                add(dataset, outcome);
+                progress.step();
+              });
+      cancellation.check();
+      return dataset.finish();
+    }
+  }
+
+  /** What the dataset does not take costs its file, not the run. */
+  private static void add(DatasetWriter dataset, FileOutcome outcome) {
+    try {
+      dataset.add(outcome);
+    } catch (IllegalArgumentException e) {
+      dataset.add(EntryReader.failed(outcome.entry(), e));
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package gongkai.cli;
+
+import gongkai.cli.pipeline.Reason;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+
+/** The program's only main. */
+public final class Main {
+  private Main() {}
+
+  /** Runs a command and ends the process by {@link Exit}. */
+  public static void main(String[] args) {
+    silenceLibraries();
+    System.exit(run(Streams.session(System.getenv()), Stages.ofProgram(System.getenv()), args));
+  }
+
+  /** Before any library is loaded: what they log, and windows they could open. */
+  private static void silenceLibraries() {
+    System.setProperty("java.util.logging.config.class", NoLogging.class.getName());
+    System.setProperty("java.awt.headless", "true");
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @return the exit code
+   */
+  static int run(Session session, Stages stages, String... args) {
+    int code;
+    try {
+      code = commandLine(session, stages).execute(args);
+    } catch (RuntimeException | Error e) {
+      code = Failures.report(session, e).code();
+    }
+    session.out().flush();
+    session.err().flush();
+    if (session.out().checkError() && code == Exit.DONE.code()) {
+      session.complain("standard output cannot be written; check where it goes");
+      code = Exit.INPUT_OUTPUT.code();
+    }
+    return code;
+  }
+
+  private static CommandLine commandLine(Session session, Stages stages) {
+    return new CommandLine(new GongkaiCommand(session))
+        .addSubcommand(new ExtractCommand(session, stages))
+        .addSubcommand(new InspectCommand(session, stages))
+        .addSubcommand(new TablesCommand(session, stages))
+        .addSubcommand(new CodebookCommand(session))
+        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+        .setOut(writer(session.out()))
+        .setErr(writer(session.err()))
+        .setParameterExceptionHandler((e, args) -> usageError(session, e))
+        .setExecutionExceptionHandler((e, line, parsed) -> Failures.report(session, e).code());
+  }
+
+  private static int usageError(Session session, ParameterException e) {
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    session.complain(Reason.message(e) + "; see " + command + " --help");
+    return Exit.USAGE.code();
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+  }
+}

@@ -1,0 +1,63 @@
+package gongkai.cli;
+
+import gongkai.cli.pipeline.LoadedFile;
+import gongkai.cli.pipeline.Reason;
+import gongkai.corpus.CorpusEntry;
+import gongkai.corpus.RefusedFile;
+import gongkai.corpus.SourceFile;
+import gongkai.extractor.Document;
+import gongkai.extractor.UnreadableFileException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The one file that a command is about.
+ *
+ * @param source its bytes in memory
+ * @param document what it says
+ */
+record SingleFile(SourceFile source, Document document) {
+
+  /**
+   * Opens and extracts a file.
+   *
+   * @throws CommandException if it cannot be read, and why
+   */
+  static SingleFile read(Stages stages, Path path) throws CommandException, IOException {
+    if (!Files.exists(path)) {
+      throw unreadable(path, "no such file; check the path");
+    }
+    if (Files.isDirectory(path)) {
+      throw unreadable(path, "a folder; give one file");
+    }
+    SourceFile source = LoadedFile.of(source(stages, path));
+    try {
+      return new SingleFile(source, stages.extractor().get().read(source));
+    } catch (UnreadableFileException e) {
+      throw unreadable(path, e.reason().name().toLowerCase(Locale.ROOT) + ": " + Reason.message(e));
+    }
+  }
+
+  private static SourceFile source(Stages stages, Path path) throws CommandException {
+    Optional<CorpusEntry> met;
+    try (Stream<CorpusEntry> entries = stages.corpus().open(List.of(path), Set.of()).entries()) {
+      met = entries.findFirst();
+    }
+    CorpusEntry entry = met.orElseThrow(() -> unreadable(path, "no file; check the path"));
+    if (entry instanceof SourceFile source) {
+      return source;
+    }
+    throw unreadable(
+        path, entry instanceof RefusedFile refused ? refused.reason() : "cannot be read");
+  }
+
+  private static CommandException unreadable(Path path, String why) {
+    return new CommandException(Exit.INPUT_OUTPUT, path + ": " + why);
+  }
+}

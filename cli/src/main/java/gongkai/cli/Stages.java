@@ -1,0 +1,89 @@
+package gongkai.cli;
+
+import gongkai.corpus.Corpus;
+import gongkai.corpus.FolderCorpus;
+import gongkai.extractor.DocumentReader;
+import gongkai.extractor.Extractor;
+import gongkai.normalizer.Codebook;
+import gongkai.normalizer.Normalizer;
+import gongkai.normalizer.ReportNormalizer;
+import gongkai.output.CsvDatasetWriter;
+import gongkai.output.DatasetWriter;
+import gongkai.output.TargetFolder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * The four stages, each made when a command first needs it, so that a command loads no more of the
+ * program than it uses.
+ *
+ * @param corpus finds the files
+ * @param extractor reads a file
+ * @param normalizer understands it
+ * @param dataset writes what was understood
+ */
+record Stages(
+    CorpusOpener corpus,
+    Supplier<DocumentReader> extractor,
+    Supplier<Normalizer> normalizer,
+    DatasetOpener dataset) {
+
+  /** Makes a corpus of what the user named. */
+  @FunctionalInterface
+  interface CorpusOpener {
+    /**
+     * A corpus of what the user named.
+     *
+     * @param given files and folders
+     * @param skipped files and folders that are no input wherever they lie
+     */
+    Corpus open(List<Path> given, Set<Path> skipped);
+  }
+
+  /** Makes a dataset in a folder. */
+  interface DatasetOpener {
+    /** The files and folders that writing a dataset there uses; none of them is input. */
+    Set<Path> ownPaths(Path folder) throws IOException;
+
+    /**
+     * Begins a dataset, which appears in the folder only when it is finished.
+     *
+     * @throws IOException if none can be written there, and why
+     */
+    DatasetWriter open(Path folder) throws IOException;
+  }
+
+  /**
+   * The stages of the program.
+   *
+   * @param environment may hold SOURCE_DATE_EPOCH, the date that a dataset shall carry
+   */
+  static Stages ofProgram(Map<String, String> environment) {
+    Optional<String> epoch =
+        Optional.ofNullable(environment.get("SOURCE_DATE_EPOCH"))
+            .filter(seconds -> seconds.matches("[0-9]{1,11}"));
+    return new Stages(
+        FolderCorpus::of,
+        Extractor::new,
+        ReportNormalizer::new,
+        new CsvDatasets(epoch.map(Long::parseLong).map(Instant::ofEpochSecond)));
+  }
+
+  private record CsvDatasets(Optional<Instant> created) implements DatasetOpener {
+    @Override
+    public Set<Path> ownPaths(Path folder) throws IOException {
+      return Set.copyOf(TargetFolder.ownPaths(folder));
+    }
+
+    @Override
+    public DatasetWriter open(Path folder) throws IOException {
+      return CsvDatasetWriter.open(folder, Codebook.load(), created);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package gongkai.cli;
+
+import gongkai.extractor.Table;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Every table of a file as CSV, whatever it is about. */
+@Command(
+    name = "tables",
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionText.class,
+    description = {
+      "Writes every table found in a file as DIR/PAGE-TABLE.csv.",
+      "PAGE is where the table begins, 00 where the format has no pages; TABLE counts from 01",
+      "in the file, in reading order. A spanning cell is written once, at its top left. Files",
+      "of these names are replaced, nothing else in DIR is touched."
+    })
+final class TablesCommand implements Callable<Integer> {
+  private static final Pattern NAME = Pattern.compile("[0-9]{2,}-[0-9]{2,}\\.csv");
+
+  private final Session session;
+  private final Stages stages;
+
+  @Parameters(paramLabel = "FILE", description = "One file of any format that is read.")
+  private Path file = Path.of("");
+
+  @Option(
+      names = {"-o", "--output"},
+      required = true,
+      paramLabel = "DIR",
+      description = "A folder for the tables; made if it is missing.")
+  private Path output = Path.of("");
+
+  TablesCommand(Session session, Stages stages) {
+    this.session = session;
+    this.stages = stages;
+  }
+
+  @Override
+  public Integer call() throws CommandException, IOException {
+    if (Files.exists(output) && !Files.isDirectory(output)) {
+      throw new CommandException(
+          Exit.INPUT_OUTPUT, output + ": a file; name a folder for the tables");
+    }
+    SingleFile single = SingleFile.read(stages, file);
+    Files.createDirectories(output);
+    List<Table> tables = single.document().tables();
+    Set<String> written = new LinkedHashSet<>();
+    for (Table table : tables) {
+      String name = TableCsv.fileName(table, single.document());
+      Files.writeString(output.resolve(name), TableCsv.text(table));
+      written.add(name);
+      session.out().print(output.resolve(name) + "\n");
+    }
+    session.say("%d table%s in %s".formatted(tables.size(), tables.size() == 1 ? "" : "s", file));
+    mentionStale(written);
+    return Exit.DONE.code();
+  }
+
+  private void mentionStale(Set<String> written) throws IOException {
+    try (Stream<Path> names = Files.list(output)) {
+      List<String> stale =
+          names
+              .map(path -> path.getFileName().toString())
+              .filter(name -> NAME.matcher(name).matches() && !written.contains(name))
+              .sorted()
+              .toList();
+      if (!stale.isEmpty()) {
+        session.say(
+            "%s also holds tables that are not of this run: %s"
+                .formatted(output, String.join(" ", stale)));
+      }
+    }
+  }
+}

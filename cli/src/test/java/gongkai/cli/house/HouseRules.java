@@ -1,0 +1,173 @@
+package gongkai.cli.house;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+
+/** The rules that all modules keep. */
+enum HouseRules {
+  /** A module knows the ones before it. */
+  ONE_DIRECTION(
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("corpus")
+          .definedBy("gongkai.corpus..")
+          .layer("extractor")
+          .definedBy("gongkai.extractor..")
+          .layer("normalizer")
+          .definedBy("gongkai.normalizer..")
+          .layer("output")
+          .definedBy("gongkai.output..")
+          .layer("cli")
+          .definedBy("gongkai.cli..")
+          .whereLayer("extractor")
+          .mayOnlyAccessLayers("corpus")
+          .whereLayer("corpus")
+          .mayNotAccessAnyLayer()
+          .whereLayer("normalizer")
+          .mayOnlyAccessLayers("corpus", "extractor")
+          .whereLayer("output")
+          .mayOnlyAccessLayers("corpus", "extractor", "normalizer")
+          .whereLayer("cli")
+          .mayNotBeAccessedByAnyLayer()),
+  PDFBOX_AND_TABULA_IN_PDF(
+      onlyIn(
+          "gongkai.extractor.pdf..",
+          "org.apache.pdfbox..",
+          "org.apache.fontbox..",
+          "technology.tabula..")),
+  POI_IN_WORD_AND_SHEET(
+      noClasses()
+          .that()
+          .resideInAPackage("gongkai..")
+          .and()
+          .resideOutsideOfPackages("gongkai.extractor.word..", "gongkai.extractor.sheet..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..")),
+  JSOUP_AND_MIME4J_IN_HTML(onlyIn("gongkai.extractor.html..", "org.jsoup..", "org.apache.james..")),
+  HANLP_IN_HANLP(onlyIn("gongkai.normalizer.hanlp..", "com.hankcs..")),
+  TIKA_IN_CORPUS(onlyIn("gongkai.corpus..", "org.apache.tika..")),
+  TERMINAL_IN_CLI(onlyIn("gongkai.cli..", "picocli..", "me.tongfei..", "org.jline..")),
+  GRID_KNOWS_NO_LIBRARY(
+      noClasses()
+          .should()
+          .dependOnClassesThat(not(resideInAnyPackage("java..", "gongkai..", "org.jspecify..")))
+          .andShould()
+          .resideInAPackage("gongkai.extractor.grid..")),
+  PRINTING_IN_CLI(
+      noClasses()
+          .that()
+          .resideInAPackage("gongkai..")
+          .and()
+          .resideOutsideOfPackage("gongkai.cli..")
+          .should(ACCESS_STANDARD_STREAMS)),
+  NO_LOGGING(
+      noClasses()
+          .that()
+          .resideInAPackage("gongkai..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.slf4j..",
+              "org.apache.logging..",
+              "org.apache.commons.logging..",
+              "java.util.logging..",
+              "java.lang.System$Logger")),
+  NO_STATIC_MUTABLE_STATE(
+      fields()
+          .that()
+          .areStatic()
+          .and()
+          .areDeclaredInClassesThat()
+          .resideInAPackage("gongkai..")
+          .and(not(synthetic()))
+          // A table that is filled once and never written again; a Map would say so.
+          .and()
+          .doNotHaveFullName("gongkai.corpus.MediaTypeNames.NAMES")
+          .should()
+          .beFinal()
+          .andShould(notHoldWhatChanges())),
+  /** What only its own package uses is not public; the tops of modules are for their users. */
+  NOTHING_PUBLIC_WITHOUT_USE(
+      classes()
+          .that()
+          .resideInAPackage("gongkai.*.*..")
+          .and()
+          .arePublic()
+          .and()
+          .areTopLevelClasses()
+          .should(beUsedByAnotherPackage()));
+
+  private static final String CHANGING =
+      "java\\.util\\.(concurrent\\..*|(Array|Linked|Hash|Tree|Identity|Enum|Weak|Bit|Priority).*"
+          + "|Vector|Stack|Random|Scanner|Date|Calendar|Properties|Iterator)"
+          + "|java\\.lang\\.(StringBuilder|StringBuffer|ThreadLocal|InheritableThreadLocal)"
+          + "|java\\.text\\..*|java\\.io\\..*|.*\\[\\]";
+
+  @SuppressWarnings("ImmutableEnumChecker") // A rule is an interface; those here do not change.
+  private final ArchRule rule;
+
+  HouseRules(ArchRule rule) {
+    this.rule = rule;
+  }
+
+  ArchRule rule() {
+    return rule;
+  }
+
+  private static ArchRule onlyIn(String home, String... libraries) {
+    return noClasses()
+        .that()
+        .resideInAPackage("gongkai..")
+        .and()
+        .resideOutsideOfPackage(home)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(libraries);
+  }
+
+  /** Written by the compiler, such as the constants of an enum in an array. */
+  private static DescribedPredicate<JavaField> synthetic() {
+    return DescribedPredicate.describe(
+        "synthetic", field -> field.getModifiers().contains(JavaModifier.SYNTHETIC));
+  }
+
+  private static ArchCondition<JavaField> notHoldWhatChanges() {
+    return new ArchCondition<>("not hold what changes") {
+      @Override
+      public void check(JavaField field, ConditionEvents events) {
+        boolean changes = field.getRawType().getFullName().matches(CHANGING);
+        String message = field.getDescription() + " is a " + field.getRawType().getName();
+        events.add(new SimpleConditionEvent(field, !changes, message));
+      }
+    };
+  }
+
+  private static ArchCondition<JavaClass> beUsedByAnotherPackage() {
+    return new ArchCondition<>("be used by another package") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        boolean used =
+            type.getDirectDependenciesToSelf().stream()
+                .anyMatch(
+                    use -> !use.getOriginClass().getPackageName().equals(type.getPackageName()));
+        String message = type.getDescription() + " is public and used in its own package only";
+        events.add(new SimpleConditionEvent(type, used, message));
+      }
+    };
+  }
+}

@@ -1,0 +1,32 @@
+package gongkai.corpus.breach;
+
+import com.hankcs.hanlp.HanLP;
+import gongkai.extractor.Document;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Logger;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jsoup.Jsoup;
+import picocli.CommandLine;
+
+/** Breaks the rules of the house, so that the tests see them break; never used. */
+public final class Breaches {
+  static final ArrayList<String> CHANGES = new ArrayList<>();
+
+  private Breaches() {}
+
+  static void print(Document document) {
+    System.out.println(document);
+  }
+
+  static List<Class<?>> libraries() {
+    return List.of(
+        PDDocument.class,
+        XWPFDocument.class,
+        Jsoup.class,
+        HanLP.class,
+        CommandLine.class,
+        Logger.class);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package gongkai.corpus;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,79 @@
+package gongkai.output;
+
+import gongkai.normalizer.Agency;
+
+/** agencies.csv: one row an agency. */
+final class AgenciesTable {
+  static final DatasetTable<AgencyHistory> TABLE =
+      place(kind(start()))
+          .column(
+              Column.count("reports", "Reports").required(),
+              agency -> FieldText.integer(agency.reports()))
+          .column(
+              Column.count("first_year", "First year"),
+              agency -> FieldText.plain(agency.firstYear()))
+          .column(
+              Column.count("last_year", "Last year"), agency -> FieldText.plain(agency.lastYear()))
+          .key("agency_id")
+          .build();
+
+  private AgenciesTable() {}
+
+  private static DatasetTable.Builder<AgencyHistory> start() {
+    return DatasetTable.<AgencyHistory>named(
+            "agencies",
+            "Agencies",
+            "One row an organ as an entity over time. By agency_id. A field is filled only on"
+                + " evidence; where reports differ the latest year counts.")
+        .column(SharedColumns.AGENCY_ID.required(), AgencyHistory::id)
+        .column(
+            Column.text("name", "Name").about("That of the latest year.").required(),
+            AgencyHistory::name)
+        .column(
+            Column.text("names", "All names")
+                .about(
+                    "Each followed by the years it was used in, such as 示例市虚构局(2014-2016;2018);"
+                        + " separated by spaces, by first year."),
+            agency -> FieldText.list(agency.namesWithYears()));
+  }
+
+  private static DatasetTable.Builder<AgencyHistory> kind(
+      DatasetTable.Builder<AgencyHistory> table) {
+    return table
+        .column(
+            Column.text("admin_level", "Administrative level").oneOf(Agency.AdminLevel.values()),
+            agency -> FieldText.code(agency.trait(Agency.Traits::level)))
+        .column(
+            Column.text("special_status", "Special status").oneOf(Agency.SpecialStatus.values()),
+            agency -> FieldText.code(agency.trait(Agency.Traits::specialStatus)))
+        .column(
+            Column.text("organ_type", "Kind of organ").oneOf(Agency.OrganType.values()),
+            agency -> FieldText.code(agency.trait(Agency.Traits::organType)));
+  }
+
+  private static DatasetTable.Builder<AgencyHistory> place(
+      DatasetTable.Builder<AgencyHistory> table) {
+    return table
+        .column(
+            Column.text("region", "Region").about("The place in the name, as printed."),
+            agency -> FieldText.plain(agency.trait(Agency.Traits::region)))
+        .column(
+            Column.text("province", "Province"),
+            agency -> FieldText.plain(agency.trait(Agency.Traits::province)))
+        .column(
+            Column.text("prefecture", "Prefecture"),
+            agency -> FieldText.plain(agency.trait(Agency.Traits::prefecture)))
+        .column(
+            Column.text("county", "County"),
+            agency -> FieldText.plain(agency.trait(Agency.Traits::county)))
+        .emptyColumn(
+            Column.text("division_code", "Code of the administrative division")
+                .matching("[0-9]{6}"))
+        .emptyColumn(Column.text("division_code_source", "Where the code was read"))
+        .emptyColumn(
+            Column.text("seat_prefecture", "Prefecture of the seat")
+                .about("From the area code of the phone, which names the seat and no more."))
+        .emptyColumn(
+            Column.text("parent_id", "Parent").about("agency_id of the organ it belongs to."));
+  }
+}

@@ -1,0 +1,138 @@
+package gongkai.output;
+
+import gongkai.normalizer.Check;
+import gongkai.normalizer.Codebook;
+import gongkai.normalizer.Figure;
+import gongkai.normalizer.Indicator;
+import gongkai.normalizer.Report;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Writes the dataset as CSV files and a data package. Rows wait on the disk until all have come, so
+ * memory grows with the number of files and agencies, not with that of figures.
+ */
+public final class CsvDatasetWriter implements DatasetWriter {
+  private final StagedFolder folder;
+  private final Codebook codebook;
+  private final Optional<Instant> created;
+  private final SpooledTables spooled;
+  private final AgencyRegister agencies = new AgencyRegister();
+  private final ReportVersions versions = new ReportVersions();
+  private final Tally tally = new Tally();
+  private boolean open = true;
+
+  private CsvDatasetWriter(
+      StagedFolder folder, Codebook codebook, Optional<Instant> created, SpooledTables spooled) {
+    this.folder = folder;
+    this.codebook = codebook;
+    this.created = created;
+    this.spooled = spooled;
+  }
+
+  /**
+   * Starts a dataset in a hidden folder beside its place, and cleans up what runs left there that
+   * ended untimely.
+   *
+   * @param folder where the dataset will be; what is above is created if need be
+   * @param codebook the indicators of its figures
+   * @param created the date that the dataset shall carry, as SOURCE_DATE_EPOCH gives it; without
+   *     one it carries none, so that the same input gives the same bytes
+   * @throws UnusableTargetException as {@link TargetFolder#requireUsable} does, or if another run
+   *     is writing there
+   * @throws IOException if nothing can be written there
+   */
+  public static CsvDatasetWriter open(Path folder, Codebook codebook, Optional<Instant> created)
+      throws IOException {
+    return open(StagedFolder.beside(folder, StagedFolder.ATOMIC), codebook, created);
+  }
+
+  static CsvDatasetWriter open(StagedFolder folder, Codebook codebook, Optional<Instant> created)
+      throws IOException {
+    try {
+      return new CsvDatasetWriter(folder, codebook, created, SpooledTables.in(folder.path()));
+    } catch (IOException e) {
+      folder.close();
+      throw e;
+    }
+  }
+
+  @Override
+  public void add(FileOutcome outcome) {
+    requireOpen();
+    OutcomePromises.require(outcome, codebook);
+    List<SpooledTable.ReadyRows> rows = new ArrayList<>();
+    rows.add(spooled.files().prepare(FilesTable.file(outcome), List.of(outcome)));
+    for (Report report : outcome.reports()) {
+      rows.addAll(rowsOf(new ReportOfFile(outcome, report)));
+    }
+    rows.forEach(SpooledTable.ReadyRows::add);
+    for (Report report : outcome.reports()) {
+      ReportOfFile of = new ReportOfFile(outcome, report);
+      agencies.add(of);
+      versions.add(of);
+    }
+    tally.add(outcome);
+  }
+
+  private List<SpooledTable.ReadyRows> rowsOf(ReportOfFile of) {
+    return List.of(
+        spooled.reports().prepare(of.id(), List.of(of)),
+        spooled
+            .figures()
+            .prepare(
+                of.id(), of.report().figures().stream().map(figure -> line(of, figure)).toList()),
+        spooled.checks().prepare(of.id(), checks(of)),
+        spooled.unmatched().prepare(of.id(), UnmatchedTable.lines(of)));
+  }
+
+  private FiguresTable.Line line(ReportOfFile of, Figure figure) {
+    Indicator indicator = codebook.find(figure.indicator()).orElseThrow();
+    return new FiguresTable.Line(of, figure, indicator);
+  }
+
+  private static List<ChecksTable.Line> checks(ReportOfFile of) {
+    List<Check> checks = of.report().checks();
+    return checks.stream().map(check -> new ChecksTable.Line(of, check)).toList();
+  }
+
+  @Override
+  public DatasetSummary finish() throws IOException {
+    requireOpen();
+    open = false;
+    Path path = folder.path();
+    CorpusDigest corpus = new CorpusDigest();
+    List<WrittenTable> tables =
+        List.of(
+            spooled.figures().write(path),
+            spooled.reports().write(path, versions::complete),
+            WholeTable.write(path, AgenciesTable.TABLE, agencies.inOrder()),
+            spooled.checks().write(path),
+            spooled.unmatched().write(path),
+            spooled.files().write(path, corpus::pass),
+            WholeTable.write(path, CodebookTable.TABLE, codebook.indicators()));
+    DatasetSummary summary = tally.summary();
+    new DataPackage(tables, summary, corpus, created).write(path);
+    spooled.close();
+    folder.commit();
+    return summary;
+  }
+
+  private void requireOpen() {
+    if (!open) {
+      throw new IllegalStateException("the dataset is finished or given up");
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    open = false;
+    try (folder) {
+      spooled.close();
+    }
+  }
+}

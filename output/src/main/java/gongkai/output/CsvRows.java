@@ -1,0 +1,56 @@
+package gongkai.output;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * Rows in the dataset's dialect of CSV: RFC 4180 with a line feed after each row, and quotes only
+ * where a field needs them.
+ */
+public final class CsvRows {
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+
+  private CsvRows() {}
+
+  /**
+   * Appends one row.
+   *
+   * @param out where to
+   * @param fields its fields, any text; an empty one is a missing value
+   * @throws IOException if {@code out} takes no more
+   */
+  public static void append(Appendable out, List<String> fields) throws IOException {
+    FORMAT.printRecord(out, fields.toArray());
+  }
+
+  /** Rows as text. */
+  static String format(List<List<String>> rows) {
+    StringBuilder text = new StringBuilder();
+    try {
+      for (List<String> row : rows) {
+        append(text, row);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("a string takes every row", e);
+    }
+    return text.toString();
+  }
+
+  /** The rows of a text that {@link #format} wrote. */
+  static List<List<String>> parse(String text) throws IOException {
+    try (CSVParser parser = FORMAT.parse(new StringReader(text))) {
+      List<List<String>> rows = new ArrayList<>();
+      for (CSVRecord row : parser) {
+        rows.add(List.of(row.values()));
+      }
+      return rows;
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package gongkai.output;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** How each kind of value is written in a field; an empty field is a missing value. */
+final class FieldText {
+  private static final char REPLACEMENT = '\uFFFD';
+  private static final String MISSING = "";
+
+  private FieldText() {}
+
+  /** A number without exponent, separators or zeros that say nothing: 77302800, 45.82. */
+  static String number(Optional<BigDecimal> number) {
+    return number.map(value -> value.stripTrailingZeros().toPlainString()).orElse(MISSING);
+  }
+
+  /** A number with the decimals that it was printed with: 45.80. */
+  static String asPrinted(Optional<BigDecimal> number) {
+    return number.map(BigDecimal::toPlainString).orElse(MISSING);
+  }
+
+  /** A length in points with one decimal; halves are rounded up. */
+  static String points(double length) {
+    return BigDecimal.valueOf(length).setScale(1, RoundingMode.HALF_UP).toPlainString();
+  }
+
+  static String integer(long number) {
+    return Long.toString(number);
+  }
+
+  static String integer(OptionalInt number) {
+    return number.isPresent() ? Integer.toString(number.getAsInt()) : MISSING;
+  }
+
+  /** What something says of itself: a date, a year. */
+  static String plain(Optional<?> value) {
+    return value.map(Object::toString).orElse(MISSING);
+  }
+
+  /** A constant as the dataset writes it: lower case, words joined by underscores. */
+  static String code(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  static String code(Optional<? extends Enum<?>> constant) {
+    return constant.map(FieldText::code).orElse(MISSING);
+  }
+
+  /** Several codes in one field. */
+  static String list(Collection<String> codes) {
+    return String.join(" ", codes);
+  }
+
+  /**
+   * Text that came out of a file, on one line: line breaks and control characters are a space, as
+   * many programs that read CSV take neither; half a surrogate pair, which UTF-8 cannot say, is
+   * U+FFFD.
+   */
+  static String line(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      if (!breaks(unit)) {
+        line.append(unit);
+      } else if (line.isEmpty() || line.charAt(line.length() - 1) != ' ') {
+        line.append(' ');
+      }
+    }
+    return wellFormed(line.toString());
+  }
+
+  private static boolean breaks(char unit) {
+    return Character.isISOControl(unit) || unit == '\u2028' || unit == '\u2029';
+  }
+
+  /** Text as it is, but for half a surrogate pair, which UTF-8 cannot say and is U+FFFD. */
+  static String wellFormed(String text) {
+    if (text.chars().noneMatch(unit -> Character.isSurrogate((char) unit))) {
+      return text;
+    }
+    StringBuilder whole = new StringBuilder(text.length());
+    text.codePoints()
+        .map(point -> Character.getType(point) == Character.SURROGATE ? REPLACEMENT : point)
+        .forEach(whole::appendCodePoint);
+    return whole.toString();
+  }
+}

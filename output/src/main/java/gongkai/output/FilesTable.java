@@ -1,0 +1,62 @@
+package gongkai.output;
+
+import gongkai.corpus.DuplicateFile;
+import gongkai.corpus.RefusedFile;
+import gongkai.normalizer.Report;
+import java.util.function.Function;
+
+/** files.csv: one row a file met. */
+final class FilesTable {
+  static final DatasetTable<FileOutcome> TABLE =
+      DatasetTable.<FileOutcome>named(
+              "files", "Files", "One row a file met. By file, in the order of its UTF-8 bytes.")
+          .column(SharedColumns.FILE, FilesTable::file)
+          .emptyColumn(
+              Column.text("parent", "Container")
+                  .about("The file that holds this one, if one does."))
+          .emptyColumn(Column.text("url", "URL"))
+          .column(
+              SharedColumns.SHA256.about("Empty for a file that was not opened."),
+              outcome -> content(outcome, FileContent::sha256))
+          .column(SharedColumns.MEDIA_TYPE, outcome -> content(outcome, c -> c.mediaType().name()))
+          .column(
+              Column.count("bytes", "Size in bytes"),
+              outcome -> content(outcome, c -> FieldText.integer(c.size())))
+          .column(SharedColumns.PAGES, outcome -> FieldText.integer(outcome.pages()))
+          .column(
+              Column.text("status", "Status")
+                  .about("What became of it.")
+                  .required()
+                  .oneOf(FileStatus.values()),
+              outcome -> outcome.status().code())
+          .column(Column.text("reason", "Reason").about("Why, for a person."), FilesTable::reason)
+          .column(
+              Column.text("report_ids", "Reports").about("Separated by spaces."),
+              outcome -> FieldText.list(outcome.reports().stream().map(Report::id).toList()))
+          .key("file")
+          .build();
+
+  private FilesTable() {}
+
+  /** The key of a file's row. */
+  static String file(FileOutcome outcome) {
+    return FieldText.wellFormed(outcome.entry().path());
+  }
+
+  private static String content(FileOutcome outcome, Function<FileContent, String> field) {
+    return FileContent.of(outcome.entry()).map(field).orElse("");
+  }
+
+  private static String reason(FileOutcome outcome) {
+    if (!outcome.reason().isBlank()) {
+      return FieldText.line(outcome.reason());
+    }
+    if (outcome.entry() instanceof RefusedFile refused) {
+      return FieldText.line(refused.reason());
+    }
+    if (outcome.entry() instanceof DuplicateFile duplicate) {
+      return FieldText.line("same bytes as " + duplicate.original());
+    }
+    return "";
+  }
+}

@@ -1,0 +1,50 @@
+package gongkai.output;
+
+import gongkai.normalizer.Applicant;
+import gongkai.normalizer.Codebook;
+import gongkai.normalizer.Figure;
+import gongkai.normalizer.Report;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the dataset promises of an outcome and only a bug can break. */
+final class OutcomePromises {
+  private record Key(String indicator, Optional<Applicant> applicant) {}
+
+  private OutcomePromises() {}
+
+  /**
+   * Looks whether an outcome can be a part of the dataset.
+   *
+   * @throws IllegalArgumentException if not
+   */
+  static void require(FileOutcome outcome, Codebook codebook) {
+    String path = outcome.entry().path();
+    if (!outcome.reports().isEmpty() && FileContent.of(outcome.entry()).isEmpty()) {
+      throw new IllegalArgumentException(path + ": a report of a file that was not opened");
+    }
+    Set<String> ids = new HashSet<>();
+    for (Report report : outcome.reports()) {
+      if (!ids.add(report.id())) {
+        throw new IllegalArgumentException(path + ": two reports are " + report.id());
+      }
+      requireFigures(path + ", report " + report.id(), report, codebook);
+    }
+  }
+
+  private static void requireFigures(String where, Report report, Codebook codebook) {
+    Set<Key> keys = new HashSet<>();
+    for (Figure figure : report.figures()) {
+      if (codebook.find(figure.indicator()).isEmpty()) {
+        throw new IllegalArgumentException(
+            "%s: the codebook has no indicator '%s'".formatted(where, figure.indicator()));
+      }
+      if (!keys.add(new Key(figure.indicator(), figure.applicant()))) {
+        throw new IllegalArgumentException(
+            "%s: two figures of indicator %s and applicant '%s'"
+                .formatted(where, figure.indicator(), FieldText.code(figure.applicant())));
+      }
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package gongkai.output;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * A table whose rows come in groups, one file or report at a time and in any order, and are written
+ * in the order of the groups' keys.
+ *
+ * @param <T> what one row is made of
+ */
+final class SpooledTable<T> implements Closeable {
+  /** Rows that are ready; nothing of them is in the table until they are added. */
+  @FunctionalInterface
+  interface ReadyRows {
+    void add();
+  }
+
+  private final DatasetTable<T> table;
+  private final RowSpool spool;
+  private long rows;
+
+  SpooledTable(DatasetTable<T> table, Path folder) throws IOException {
+    this.table = table;
+    this.spool = new RowSpool(folder.resolve(table.schema().fileName()));
+  }
+
+  /**
+   * Makes a group's rows.
+   *
+   * @throws IllegalArgumentException if the key was added before
+   */
+  ReadyRows prepare(String key, List<T> sources) {
+    if (spool.holds(key)) {
+      throw new IllegalArgumentException(
+          "%s was added to %s before".formatted(key, table.schema().name()));
+    }
+    byte[] csv =
+        CsvRows.format(sources.stream().map(table::row).toList()).getBytes(StandardCharsets.UTF_8);
+    return () -> append(key, sources.size(), csv);
+  }
+
+  private void append(String key, int count, byte[] csv) {
+    try {
+      spool.append(key, csv);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    rows += count;
+  }
+
+  /** Writes the rows as they came. */
+  WrittenTable write(Path folder) throws IOException {
+    return writeGroups(folder, group -> group);
+  }
+
+  /** Writes the rows after each has passed through a last step, in order. */
+  WrittenTable write(Path folder, UnaryOperator<List<String>> lastStep) throws IOException {
+    return writeGroups(folder, group -> completed(group, lastStep));
+  }
+
+  private static byte[] completed(byte[] group, UnaryOperator<List<String>> lastStep)
+      throws IOException {
+    List<List<String>> parsed = CsvRows.parse(new String(group, StandardCharsets.UTF_8));
+    return CsvRows.format(parsed.stream().map(lastStep).toList()).getBytes(StandardCharsets.UTF_8);
+  }
+
+  @FunctionalInterface
+  private interface GroupStep {
+    byte[] apply(byte[] group) throws IOException;
+  }
+
+  private WrittenTable writeGroups(Path folder, GroupStep step) throws IOException {
+    TableSchema schema = table.schema();
+    try (DatasetFile file = new DatasetFile(folder.resolve(schema.fileName()))) {
+      file.write(CsvRows.format(List.of(schema.columnNames())));
+      spool.read(group -> file.write(step.apply(group)));
+      return new WrittenTable(schema, rows, file.finish());
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    spool.close();
+  }
+}

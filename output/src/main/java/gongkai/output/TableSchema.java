@@ -1,0 +1,60 @@
+package gongkai.output;
+
+import java.util.List;
+
+/**
+ * A table of the dataset as every format shows it.
+ *
+ * @param name the file's name without its ending
+ * @param title a short English name
+ * @param description what a row is, and in which order the rows stand
+ * @param columns in order
+ * @param key the columns that tell its rows apart, where an empty field counts as a value; empty if
+ *     nothing promises that
+ * @param references the columns that name a row of another table, where they are not empty
+ */
+record TableSchema(
+    String name,
+    String title,
+    String description,
+    List<Column> columns,
+    List<String> key,
+    List<Reference> references) {
+
+  /**
+   * A column whose fields stand in a column of another table, which is that table's key.
+   *
+   * @param column the name of the column here
+   * @param table the other table's name
+   * @param target the name of the column there
+   */
+  record Reference(String column, String table, String target) {}
+
+  TableSchema {
+    columns = List.copyOf(columns);
+    key = List.copyOf(key);
+    references = List.copyOf(references);
+    List<String> names = columns.stream().map(Column::name).toList();
+    if (!names.containsAll(key)
+        || !names.containsAll(references.stream().map(Reference::column).toList())) {
+      throw new IllegalArgumentException(name + ": a key names no column of " + names);
+    }
+  }
+
+  String fileName() {
+    return name + ".csv";
+  }
+
+  List<String> columnNames() {
+    return columns.stream().map(Column::name).toList();
+  }
+
+  /** Where a column stands, from 0. */
+  int indexOf(String column) {
+    int index = columnNames().indexOf(column);
+    if (index < 0) {
+      throw new IllegalArgumentException(name + " has no column " + column);
+    }
+    return index;
+  }
+}

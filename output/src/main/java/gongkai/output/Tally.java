@@ -1,0 +1,29 @@
+package gongkai.output;
+
+import gongkai.normalizer.Check;
+import gongkai.normalizer.Report;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Counts what goes into a dataset. */
+final class Tally {
+  private final Map<FileStatus, Integer> files = new EnumMap<>(FileStatus.class);
+  private long reports;
+  private long figures;
+  private long flaggedFigures;
+  private long failedChecks;
+
+  void add(FileOutcome outcome) {
+    files.merge(outcome.status(), 1, Integer::sum);
+    for (Report report : outcome.reports()) {
+      reports++;
+      figures += report.figures().size();
+      flaggedFigures += ReportsTable.flagged(report);
+      failedChecks += ReportsTable.checks(report, Check.Result.FAIL);
+    }
+  }
+
+  DatasetSummary summary() {
+    return new DatasetSummary(files, reports, figures, flaggedFigures, failedChecks);
+  }
+}

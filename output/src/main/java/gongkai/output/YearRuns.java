@@ -1,0 +1,24 @@
+package gongkai.output;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+
+/** Years written short: 2014-2016;2018. */
+final class YearRuns {
+  private YearRuns() {}
+
+  static String of(NavigableSet<Integer> years) {
+    List<String> runs = new ArrayList<>();
+    for (int year : years) {
+      if (!years.contains(year - 1)) {
+        int last = year;
+        while (years.contains(last + 1)) {
+          last++;
+        }
+        runs.add(last == year ? Integer.toString(year) : year + "-" + last);
+      }
+    }
+    return String.join(";", runs);
+  }
+}
