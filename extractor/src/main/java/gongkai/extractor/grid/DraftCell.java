@@ -65,6 +65,10 @@ record DraftCell(
         top + rows, columns[left], bottom + rows, columns[right], ruled, lines, parts);
   }
 
+  DraftCell onRows(int newTop, int newBottom) {
+    return new DraftCell(newTop, left, newBottom, right, ruled, lines, parts);
+  }
+
   /** This cell and its other half below a page break, whose rows already count as this one's. */
   DraftCell with(DraftCell rest) {
     List<String> allLines = new ArrayList<>(lines);

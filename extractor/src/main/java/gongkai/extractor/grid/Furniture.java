@@ -18,6 +18,12 @@ final class Furniture {
           "[-—–―－~·•.\\s]*(?:第\\s*)?[0-9０-９]{1,4}(?:\\s*页)?"
               + "(?:\\s*[/／,，]?\\s*(?:of|共)?\\s*[0-9０-９]{1,4}(?:\\s*页)?)?[-—–―－~·•.\\s]*");
 
+  /** What browsers print at the head and at the foot: the time and title, the address and page. */
+  private static final Pattern BROWSER =
+      Pattern.compile(
+          "\\d{1,4}/\\d{1,2}/\\d{1,4},? \\d{1,2}:\\d{2}(?: [AP]M)?(?: .*)?"
+              + "|(?:https?|file)://\\S+ \\d+/\\d+");
+
   private Furniture() {}
 
   /** The pages without furniture. */
@@ -38,7 +44,8 @@ final class Furniture {
               item instanceof PageItem.TextLine line
                   && isInMargin(page, line)
                   && isOutermost(page, line)
-                  && (isPageNumber(line)
+                  && (PAGE_NUMBER.matcher(line.line().text()).matches()
+                      || BROWSER.matcher(line.line().text()).matches()
                       || isRepeated(repeated.getOrDefault(key(line), Set.of()), pages)));
       cleared.add(page.with(items));
     }
@@ -55,10 +62,6 @@ final class Furniture {
     return page.items().stream()
         .filter(item -> atTop ? item.top() < line.top() : item.bottom() > line.bottom())
         .allMatch(item -> item instanceof PageItem.TextLine other && isInMargin(page, other));
-  }
-
-  private static boolean isPageNumber(PageItem.TextLine line) {
-    return PAGE_NUMBER.matcher(line.line().text().strip()).matches();
   }
 
   private static boolean isRepeated(Set<Integer> on, List<PageReading> pages) {

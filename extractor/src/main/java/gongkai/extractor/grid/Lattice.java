@@ -16,7 +16,10 @@ import java.util.TreeMap;
  */
 record Lattice(List<Ruling> horizontals, List<Ruling> verticals) {
   /** How far apart rulings may end and still touch: cells drawn with gaps, in points. */
-  private static final double TOUCH = 3;
+  private static final double TOUCH = 5;
+
+  /** How far apart rulings may lie and still be one edge: double rulings, in points. */
+  private static final double SAME_EDGE = 3;
 
   /** All lattices among merged rulings, from top to bottom. */
   static List<Lattice> of(List<Ruling> horizontals, List<Ruling> verticals) {
@@ -92,17 +95,17 @@ record Lattice(List<Ruling> horizontals, List<Ruling> verticals) {
     List<Double> edges = new ArrayList<>();
     int from = 0;
     for (int i = 1; i <= positions.length; i++) {
-      if (i == positions.length || positions[i] - positions[from] > TOUCH) {
+      if (i == positions.length || positions[i] - positions[from] > SAME_EDGE) {
         edges.add((positions[from] + positions[i - 1]) / 2);
         from = i;
       }
     }
     double least = edge(axis, true);
     double most = edge(axis, false);
-    if (least < edges.get(0) - TOUCH) {
+    if (least < edges.get(0) - SAME_EDGE) {
       edges.add(0, least);
     }
-    if (most > edges.get(edges.size() - 1) + TOUCH) {
+    if (most > edges.get(edges.size() - 1) + SAME_EDGE) {
       edges.add(most);
     }
     return edges.stream().mapToDouble(Double::doubleValue).toArray();

@@ -16,6 +16,18 @@ record Line(List<Letter> letters, String text, Box box, double size) {
     letters = List.copyOf(letters);
   }
 
+  /** The width of what would have had to fit at the end of the line before, in points. */
+  double firstWordWidth() {
+    int last = 0;
+    while (last + 1 < letters.size()
+        && !LineReader.isChinese(letters.get(last))
+        && !LineReader.isChinese(letters.get(last + 1))
+        && letters.get(last + 1).box().left() - letters.get(last).box().right() < 0.2 * size) {
+      last++;
+    }
+    return letters.get(last).box().right() - letters.get(0).box().left();
+  }
+
   /** Whether letters stand so far apart that the line looks like a row of columns. */
   boolean hasWideGap() {
     for (int i = 1; i < letters.size(); i++) {

@@ -105,7 +105,7 @@ final class LineReader {
     return most - least < EVEN && most < (letters.size() == 2 ? 0.8 : 2.0);
   }
 
-  private static boolean isChinese(Letter letter) {
+  static boolean isChinese(Letter letter) {
     int c = letter.text().codePointAt(0);
     return UnicodeScript.of(c) == UnicodeScript.HAN
         || (c >= 0x3000 && c <= 0x303f)

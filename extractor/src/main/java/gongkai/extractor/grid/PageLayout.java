@@ -35,7 +35,7 @@ public final class PageLayout {
         } else if (item instanceof PageItem.TableItem table) {
           text.finish().ifPresent(blocks::add);
           tables++;
-          blocks.add(table.table().finish(tables));
+          blocks.add(PhantomRows.removed(table.table()).finish(tables));
         }
       }
     }
@@ -74,8 +74,11 @@ public final class PageLayout {
    */
   private static boolean joinLast(List<PageItem> before, List<PageItem> items, double foot) {
     if (before.isEmpty()
-        || !(before.get(before.size() - 1) instanceof PageItem.TableItem upper)
-        || !(items.get(0) instanceof PageItem.TableItem lower)) {
+        || !(before.get(before.size() - 1) instanceof PageItem.TableItem upper)) {
+      return false;
+    }
+    LooseColumn.adopt(upper.table(), items);
+    if (!(items.get(0) instanceof PageItem.TableItem lower)) {
       return false;
     }
     Optional<TableDraft> whole =

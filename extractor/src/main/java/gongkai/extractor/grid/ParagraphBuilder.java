@@ -85,7 +85,7 @@ final class ParagraphBuilder {
     if (!newPage && (pitch > 2.4 * size || pitch < 0)) {
       return false;
     }
-    boolean isFull = before.box().right() > right - 1.8 * size;
+    boolean isFull = before.box().right() + line.firstWordWidth() > right - 0.8 * size;
     boolean isIndented = line.box().left() > left + 1.2 * size;
     return isFull && !isIndented;
   }

@@ -24,7 +24,7 @@ final class TableJoin {
    */
   static Optional<TableDraft> join(TableDraft above, TableDraft below, double room) {
     Optional<ColumnMatch> match = ColumnMatch.of(above.xs(), below.xs());
-    if (match.isEmpty() || (!match.get().isEqual() && hasPlaceFor(below, room))) {
+    if (match.isEmpty() || (!match.get().isClose() && hasPlaceFor(below, room))) {
       return Optional.empty();
     }
     return Optional.of(new TableJoin(above, below, match.get()).joined());

@@ -115,7 +115,7 @@ final class PageLetters {
       undecodedFonts.add(String.valueOf(font.getName()));
       return Letter.UNKNOWN;
     }
-    return text;
+    return SharedGlyphs.plain(text);
   }
 
   private static boolean isNoText(int c) {

@@ -1,0 +1,45 @@
+package gongkai.extractor.pdf;
+
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+
+/**
+ * Undoes what fonts do that draw several characters with one glyph: producers then write the first
+ * of them, so that 一 comes out as the radical ⼀, 民 as ⺠, and fi as one character.
+ */
+final class SharedGlyphs {
+  /** Radicals that Unicode does not decompose, each followed by the ideograph that it looks like. */
+  private static final String RADICALS =
+      "⺁厂⺄乙⺈刀⺊卜⺌小⺎兀⺒巳⺓幺⺗心⺜日⺝月⺟母⺠民⺧牛⺩王⺪疋⺫目⺬示⺮竹⺴冗⺶羊⺻聿⺽臼⻁虎⻄西⻅见⻆角⻉贝⻋车⻑長⻓长⻔门⻗雨⻘青"
+          + "⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龜⻲亀⻳龟";
+
+  private SharedGlyphs() {}
+
+  /** The same text in ordinary characters; full-width punctuation stays as it is. */
+  static String plain(String text) {
+    if (text.codePoints().noneMatch(SharedGlyphs::isShared)) {
+      return text;
+    }
+    StringBuilder plain = new StringBuilder();
+    text.codePoints()
+        .forEach(
+            c -> {
+              String one = Character.toString(c);
+              plain.append(isShared(c) ? ordinary(one) : one);
+            });
+    return plain.toString();
+  }
+
+  private static String ordinary(String one) {
+    int at = RADICALS.indexOf(one);
+    return at >= 0 && at % 2 == 0
+        ? RADICALS.substring(at + 1, at + 2)
+        : Normalizer.normalize(one, Form.NFKC);
+  }
+
+  private static boolean isShared(int c) {
+    return (c >= 0x2e80 && c <= 0x2fdf) // radicals
+        || (c >= 0xf900 && c <= 0xfaff) // compatibility ideographs
+        || (c >= 0xfb00 && c <= 0xfb06); // Latin ligatures
+  }
+}
