@@ -65,6 +65,12 @@ record DraftCell(
         top + rows, columns[left], bottom + rows, columns[right], ruled, lines, parts);
   }
 
+  DraftCell withLine(String line) {
+    List<String> more = new ArrayList<>(lines);
+    more.add(line);
+    return new DraftCell(top, left, bottom, right, ruled, more, parts);
+  }
+
   DraftCell onRows(int newTop, int newBottom) {
     return new DraftCell(newTop, left, newBottom, right, ruled, lines, parts);
   }

@@ -55,8 +55,12 @@ public final class PageLayout {
     int open = -1;
     for (int i = 0; i < pages.size(); i++) {
       List<PageItem> items = new ArrayList<>(pages.get(i).items());
+      List<PageItem> next = i + 1 < pages.size() ? pages.get(i + 1).items() : List.of();
       joined.add(items);
-      boolean follows = open >= 0 && !items.isEmpty() && joinLast(joined.get(open), items, foot);
+      boolean follows = open >= 0 && joinLast(joined.get(open), items, next, foot);
+      if (!follows) {
+        Overhang.adopt(items, next);
+      }
       if (!follows || !items.isEmpty()) {
         open = i;
       }
@@ -72,13 +76,15 @@ public final class PageLayout {
    * Joins the first table of a page to the last of the page before, if they are one; it is then
    * taken out of the later page.
    */
-  private static boolean joinLast(List<PageItem> before, List<PageItem> items, double foot) {
+  private static boolean joinLast(
+      List<PageItem> before, List<PageItem> items, List<PageItem> next, double foot) {
     if (before.isEmpty()
         || !(before.get(before.size() - 1) instanceof PageItem.TableItem upper)) {
       return false;
     }
     LooseColumn.adopt(upper.table(), items);
-    if (!(items.get(0) instanceof PageItem.TableItem lower)) {
+    Overhang.adopt(items, next);
+    if (items.isEmpty() || !(items.get(0) instanceof PageItem.TableItem lower)) {
       return false;
     }
     Optional<TableDraft> whole =

@@ -122,7 +122,7 @@ final class TableJoin {
 
   /** Whether a cell goes on below the break although its row does not. */
   private boolean isOneCell(DraftCell upper, DraftCell lower) {
-    if (lower.beginsItem() && !upper.isBlank()) {
+    if (lower.beginsItem() && (!upper.isBlank() || !isOpen(upper, lower))) {
       return false;
     }
     if (isOpen(upper, lower) && !isOpenThroughout()) {
