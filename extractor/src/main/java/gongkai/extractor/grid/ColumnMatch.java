@@ -24,9 +24,7 @@ record ColumnMatch(List<Double> xs, int[] first, int[] second) {
   /** Empty where the columns are not the same, nor nearly all of them common. */
   static Optional<ColumnMatch> of(List<Double> first, List<Double> second) {
     double[] shifts = {
-      0,
-      first.get(0) - second.get(0),
-      first.get(first.size() - 1) - second.get(second.size() - 1)
+      0, first.get(0) - second.get(0), first.get(first.size() - 1) - second.get(second.size() - 1)
     };
     Optional<ColumnMatch> best = Optional.empty();
     for (double shift : shifts) {

@@ -19,8 +19,7 @@ record Grid(List<Double> xs, List<Double> ys, List<GridCell> cells) {
   }
 
   static Grid of(double[] xs, double[] ys, List<GridCell> cells) {
-    return new Grid(
-        Arrays.stream(xs).boxed().toList(), Arrays.stream(ys).boxed().toList(), cells);
+    return new Grid(Arrays.stream(xs).boxed().toList(), Arrays.stream(ys).boxed().toList(), cells);
   }
 
   int rows() {

@@ -7,7 +7,9 @@ import java.util.function.Predicate;
 
 /** Takes out of a grid the rows and columns that only its drawing has, not its content. */
 final class GridCleaner {
-  /** A row or column of blank cells that is narrower than this is a gap between borders, in points. */
+  /**
+   * A row or column of blank cells that is narrower than this is a gap between borders, in points.
+   */
   private static final double SLIVER = 6;
 
   private GridCleaner() {}
@@ -60,17 +62,12 @@ final class GridCleaner {
     for (GridCell cell : grid.cells()) {
       GridCell squeezed =
           new GridCell(
-              ys[cell.top()],
-              xs[cell.left()],
-              ys[cell.bottom()],
-              xs[cell.right()],
-              cell.ruled());
+              ys[cell.top()], xs[cell.left()], ys[cell.bottom()], xs[cell.right()], cell.ruled());
       if (squeezed.top() < squeezed.bottom() && squeezed.left() < squeezed.right()) {
         cells.add(squeezed);
       }
     }
-    return withoutUnusedEdges(
-        new Grid(edges(grid.xs(), xs), edges(grid.ys(), ys), cells));
+    return withoutUnusedEdges(new Grid(edges(grid.xs(), xs), edges(grid.ys(), ys), cells));
   }
 
   /** For each edge its new index, when the bands that are not kept are taken out. */

@@ -29,14 +29,14 @@ record Lattice(List<Ruling> horizontals, List<Ruling> verticals) {
     }
     TreeMap<Double, List<Integer>> byPosition = new TreeMap<>();
     for (int i = 0; i < horizontals.size(); i++) {
-      byPosition
-          .computeIfAbsent(horizontals.get(i).position(), unused -> new ArrayList<>())
-          .add(i);
+      byPosition.computeIfAbsent(horizontals.get(i).position(), unused -> new ArrayList<>()).add(i);
     }
     for (int v = 0; v < verticals.size(); v++) {
       Ruling vertical = verticals.get(v);
       for (List<Integer> level :
-          byPosition.subMap(vertical.start() - TOUCH, true, vertical.end() + TOUCH, true).values()) {
+          byPosition
+              .subMap(vertical.start() - TOUCH, true, vertical.end() + TOUCH, true)
+              .values()) {
         for (int h : level) {
           if (touches(horizontals.get(h), vertical)) {
             parent[root(parent, h)] = root(parent, horizontals.size() + v);

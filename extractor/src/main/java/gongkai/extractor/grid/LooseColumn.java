@@ -127,8 +127,7 @@ final class LooseColumn {
         lines.isEmpty()
             ? whole
             : new Place.Part(
-                whole.page(),
-                Boxes.around(lines.stream().map(line -> line.part().box()).toList()));
+                whole.page(), Boxes.around(lines.stream().map(line -> line.part().box()).toList()));
     return new DraftCell(
         0,
         column,

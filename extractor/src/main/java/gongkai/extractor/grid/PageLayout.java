@@ -78,8 +78,7 @@ public final class PageLayout {
    */
   private static boolean joinLast(
       List<PageItem> before, List<PageItem> items, List<PageItem> next, double foot) {
-    if (before.isEmpty()
-        || !(before.get(before.size() - 1) instanceof PageItem.TableItem upper)) {
+    if (before.isEmpty() || !(before.get(before.size() - 1) instanceof PageItem.TableItem upper)) {
       return false;
     }
     LooseColumn.adopt(upper.table(), items);
@@ -95,8 +94,7 @@ public final class PageLayout {
     List<PageItem.TextLine> lines = new ArrayList<>(upper.ifFrame());
     lines.addAll(lower.ifFrame());
     before.set(
-        before.size() - 1,
-        new PageItem.TableItem(whole.get(), upper.top(), lower.bottom(), lines));
+        before.size() - 1, new PageItem.TableItem(whole.get(), upper.top(), lower.bottom(), lines));
     items.remove(0);
     return true;
   }

@@ -28,8 +28,7 @@ final class PageReader {
     Turn turn = new Turn(CellText.direction(letters), drawn.width(), drawn.height());
     PageMarks marks =
         turn.apply(
-            new PageMarks(
-                drawn.page(), drawn.width(), drawn.height(), letters, drawn.rulings()));
+            new PageMarks(drawn.page(), drawn.width(), drawn.height(), letters, drawn.rulings()));
     return new PageReader(drawn.page(), turn, marks).read();
   }
 
@@ -102,8 +101,7 @@ final class PageReader {
               text.isEmpty() ? List.of() : List.of(text),
               List.of(part(grid.box(cell)))));
     }
-    TableDraft table =
-        new TableDraft(grid.xs(), grid.rows(), cells, List.of(part(grid.box())));
+    TableDraft table = new TableDraft(grid.xs(), grid.rows(), cells, List.of(part(grid.box())));
     Box box = grid.box();
     return new PageItem.TableItem(table, box.top(), box.bottom(), textLines(letters));
   }

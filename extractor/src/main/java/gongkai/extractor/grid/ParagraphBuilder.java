@@ -62,14 +62,12 @@ final class ParagraphBuilder {
     String text = PageReader.joined(open);
     Map<Integer, List<Box>> boxes = new LinkedHashMap<>();
     for (PageItem.TextLine line : open) {
-      boxes
-          .computeIfAbsent(line.part().page(), unused -> new ArrayList<>())
-          .add(line.part().box());
+      boxes.computeIfAbsent(line.part().page(), unused -> new ArrayList<>()).add(line.part().box());
     }
     open.clear();
     List<Place.Part> parts = new ArrayList<>();
     boxes.forEach((page, all) -> parts.add(new Place.Part(page, Boxes.around(all))));
-    return text.isBlank()
+    return text.replace(Letter.UNKNOWN, "").isBlank()
         ? Optional.empty()
         : Optional.of(new Paragraph(text, new Place(parts)));
   }

@@ -42,10 +42,6 @@ record TableDraft(List<Double> xs, int rows, List<DraftCell> cells, List<Place.P
 
   Table finish(int number) {
     return new Table(
-        number,
-        rows,
-        columns(),
-        cells.stream().map(DraftCell::finish).toList(),
-        new Place(parts));
+        number, rows, columns(), cells.stream().map(DraftCell::finish).toList(), new Place(parts));
   }
 }

@@ -16,8 +16,7 @@ record Turn(Direction direction, double width, double height) {
     return switch (direction) {
       case RIGHT -> box;
       case DOWN -> new Box(box.top(), width - box.right(), box.height(), box.width());
-      case LEFT ->
-          new Box(width - box.right(), height - box.bottom(), box.width(), box.height());
+      case LEFT -> new Box(width - box.right(), height - box.bottom(), box.width(), box.height());
       case UP -> new Box(height - box.bottom(), box.left(), box.height(), box.width());
     };
   }
@@ -27,8 +26,7 @@ record Turn(Direction direction, double width, double height) {
     return switch (direction) {
       case RIGHT -> box;
       case DOWN -> new Box(width - box.bottom(), box.left(), box.height(), box.width());
-      case LEFT ->
-          new Box(width - box.right(), height - box.bottom(), box.width(), box.height());
+      case LEFT -> new Box(width - box.right(), height - box.bottom(), box.width(), box.height());
       case UP -> new Box(box.top(), height - box.right(), box.height(), box.width());
     };
   }
@@ -46,10 +44,8 @@ record Turn(Direction direction, double width, double height) {
     boolean sideways = direction != Direction.LEFT;
     boolean horizontal = ruling.isHorizontal() != sideways;
     return horizontal
-        ? new Ruling(
-            Ruling.Axis.HORIZONTAL, box.top(), box.left(), box.right(), ruling.thickness())
-        : new Ruling(
-            Ruling.Axis.VERTICAL, box.left(), box.top(), box.bottom(), ruling.thickness());
+        ? new Ruling(Ruling.Axis.HORIZONTAL, box.top(), box.left(), box.right(), ruling.thickness())
+        : new Ruling(Ruling.Axis.VERTICAL, box.left(), box.top(), box.bottom(), ruling.thickness());
   }
 
   PageMarks apply(PageMarks marks) {

@@ -71,7 +71,6 @@ record DocumentScan(List<PageMarks> pages, boolean hasImages, List<Notice> notic
 
   private static boolean hasText(PageMarks page) {
     return page.letters().stream()
-        .anyMatch(
-            letter -> !letter.text().isBlank() && !letter.text().equals(Letter.UNKNOWN));
+        .anyMatch(letter -> !letter.text().isBlank() && !letter.text().equals(Letter.UNKNOWN));
   }
 }

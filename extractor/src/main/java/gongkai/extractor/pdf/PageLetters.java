@@ -14,7 +14,6 @@ import java.util.TreeSet;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
-import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
@@ -30,6 +29,7 @@ final class PageLetters {
 
   private final PageFrame frame;
   private final List<Letter> letters = new ArrayList<>();
+  private final GlyphText texts = new GlyphText();
   private final Set<String> undecodedFonts = new TreeSet<>();
 
   PageLetters(PageFrame frame) {
@@ -56,8 +56,7 @@ final class PageLetters {
     double em = emOf(font);
     boolean vertical = font.isVertical();
     double width = vertical ? font.getWidth(code) / 1000 : displacement.getX();
-    Rectangle2D cell =
-        new Rectangle2D.Double(Math.min(0, width), -DEPTH * em, Math.abs(width), em);
+    Rectangle2D cell = new Rectangle2D.Double(Math.min(0, width), -DEPTH * em, Math.abs(width), em);
     Rectangle2D box = place.createTransformedShape(cell).getBounds2D();
     if (!frame.contains(box.getCenterX(), box.getCenterY())) {
       return;
@@ -110,20 +109,10 @@ final class PageLetters {
   }
 
   private String text(PDFont font, int code) {
-    String text = font.toUnicode(code, GlyphList.getAdobeGlyphList());
-    if (text == null || text.isEmpty() || text.codePoints().anyMatch(PageLetters::isNoText)) {
+    Optional<String> text = texts.of(font, code);
+    if (text.isEmpty()) {
       undecodedFonts.add(String.valueOf(font.getName()));
-      return Letter.UNKNOWN;
     }
-    return SharedGlyphs.plain(text);
-  }
-
-  private static boolean isNoText(int c) {
-    int type = Character.getType(c);
-    return c == 0xFFFD
-        || type == Character.PRIVATE_USE
-        || type == Character.SURROGATE
-        || type == Character.UNASSIGNED
-        || (type == Character.CONTROL && !Character.isWhitespace(c));
+    return text.orElse(Letter.UNKNOWN);
   }
 }

@@ -157,7 +157,8 @@ final class PageScan extends PDFGraphicsStreamEngine {
   public void strokePath() {
     PDGraphicsState state = getGraphicsState();
     if (state.getAlphaConstant() > VISIBLE) {
-      double thickness = state.getLineWidth() * state.getCurrentTransformationMatrix().getScalingFactorX();
+      double thickness =
+          state.getLineWidth() * state.getCurrentTransformationMatrix().getScalingFactorX();
       path.stroke(rulings, Math.abs(thickness), clip);
     }
     endPath();

@@ -43,7 +43,9 @@ final class PathRulings {
     area(shape.getMinX(), shape.getMinY(), shape.getMaxX(), shape.getMaxY(), clip);
   }
 
-  /** A filled frame: what lies between two rectangles, one in the other; empty if it is too thick. */
+  /**
+   * A filled frame: what lies between two rectangles, one in the other; empty if it is too thick.
+   */
   boolean frame(Rectangle2D outer, Rectangle2D inner, Rectangle2D clip) {
     if (!outer.contains(inner)
         || outer.getWidth() - inner.getWidth() > 2 * THICKEST

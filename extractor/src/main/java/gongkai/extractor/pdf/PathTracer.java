@@ -27,8 +27,7 @@ final class PathTracer {
     }
 
     Rectangle2D bounds() {
-      Rectangle2D bounds =
-          new Rectangle2D.Double(points.get(0).getX(), points.get(0).getY(), 0, 0);
+      Rectangle2D bounds = new Rectangle2D.Double(points.get(0).getX(), points.get(0).getY(), 0, 0);
       points.forEach(bounds::add);
       return bounds;
     }
@@ -111,8 +110,7 @@ final class PathTracer {
     for (int i = 0; i < stretches.size(); i++) {
       Rectangle2D bounds = stretches.get(i).bounds();
       boolean isFrame =
-          i + 1 < stretches.size()
-              && rulings.frame(bounds, stretches.get(i + 1).bounds(), clip);
+          i + 1 < stretches.size() && rulings.frame(bounds, stretches.get(i + 1).bounds(), clip);
       if (isFrame) {
         i++;
       } else {

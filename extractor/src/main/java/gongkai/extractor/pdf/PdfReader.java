@@ -16,11 +16,15 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.jspecify.annotations.Nullable;
 
 /** Reads PDF files: letters and rulings by PDFBox, paragraphs and tables by their geometry. */
 public final class PdfReader implements DocumentReader {
-  public PdfReader() {}
+  /** A reader; PDFBox then uses one bundled font for all that are not embedded. */
+  public PdfReader() {
+    FontMappers.set(BundledFont.load());
+  }
 
   @Override
   public Document read(SourceFile file) throws UnreadableFileException {
@@ -29,6 +33,10 @@ public final class PdfReader implements DocumentReader {
     } catch (InvalidPasswordException e) {
       throw new UnreadableFileException(
           Reason.ENCRYPTED, file.path() + ": a password is needed to open it", e);
+    } catch (NoClassDefFoundError e) {
+      // PDFBox needs a further library for keys, and no key would be at hand.
+      throw new UnreadableFileException(
+          Reason.ENCRYPTED, file.path() + ": a certificate is needed to open it", e);
     } catch (IOException | RuntimeException | StackOverflowError e) {
       throw new UnreadableFileException(
           Reason.CORRUPT, file.path() + ": not readable as PDF: " + e.getMessage(), e);
@@ -60,8 +68,7 @@ public final class PdfReader implements DocumentReader {
     return metadata;
   }
 
-  private static void put(
-      Map<String, String> metadata, String name, @Nullable String value) {
+  private static void put(Map<String, String> metadata, String name, @Nullable String value) {
     if (value != null && !value.isBlank()) {
       metadata.put(name, value.strip());
     }

@@ -9,7 +9,9 @@ import java.util.List;
  * of them, so that 一 comes out as the radical ⼀, 民 as ⺠, and fi as one character.
  */
 final class SharedGlyphs {
-  /** Radicals that Unicode does not decompose, each followed by the ideograph that it looks like. */
+  /**
+   * Radicals that Unicode does not decompose, each followed by the ideograph that it looks like.
+   */
   private static final String RADICALS =
       "⺁厂⺄乙⺈刀⺊卜⺌小⺎兀⺒巳⺓幺⺗心⺜日⺝月⺟母⺠民⺧牛⺩王⺪疋⺫目⺬示⺮竹⺴冗⺶羊⺻聿⺽臼⻁虎⻄西⻅见⻆角⻉贝⻋车⻑長⻓长⻔门⻗雨⻘青"
           + "⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龜⻲亀⻳龟";
