@@ -1,0 +1,90 @@
+package gongkai.extractor.grid;
+
+import gongkai.extractor.Cell;
+import gongkai.extractor.Place;
+import gongkai.extractor.Whitespace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A cell of a table that is still being put together; rows and columns count from 0, their ends are
+ * exclusive.
+ *
+ * @param ruled the sides along which a ruling was drawn
+ * @param lines its text
+ * @param parts where it stands, a part a page
+ */
+record DraftCell(
+    int top,
+    int left,
+    int bottom,
+    int right,
+    Set<Side> ruled,
+    List<String> lines,
+    List<Place.Part> parts) {
+  private static final Pattern NUMBER = Pattern.compile("[-+]?[\\d０-９][\\d０-９.,， ]*%?");
+
+  /** How an item of a list begins: 1. 1、 (一) 一、 第一, and bullets. */
+  private static final Pattern ITEM =
+      Pattern.compile("(?:[（(]?[\\d０-９一二三四五六七八九十]{1,3}[）).．、]|第[一二三四五六七八九十\\d]|[①-⑳●■·]).*");
+
+  DraftCell {
+    ruled = Set.copyOf(ruled);
+    lines = List.copyOf(lines);
+    parts = List.copyOf(parts);
+  }
+
+  String text() {
+    return Whitespace.joinLines(lines);
+  }
+
+  boolean isBlank() {
+    return lines.isEmpty();
+  }
+
+  boolean isNumber() {
+    return NUMBER.matcher(text()).matches();
+  }
+
+  boolean beginsItem() {
+    return ITEM.matcher(text()).matches();
+  }
+
+  int rows() {
+    return bottom - top;
+  }
+
+  boolean sameColumns(DraftCell other) {
+    return left == other.left && right == other.right;
+  }
+
+  DraftCell moved(int rows, int[] columns) {
+    return new DraftCell(
+        top + rows, columns[left], bottom + rows, columns[right], ruled, lines, parts);
+  }
+
+  DraftCell withLine(String line) {
+    List<String> more = new ArrayList<>(lines);
+    more.add(line);
+    return new DraftCell(top, left, bottom, right, ruled, more, parts);
+  }
+
+  DraftCell onRows(int newTop, int newBottom) {
+    return new DraftCell(newTop, left, newBottom, right, ruled, lines, parts);
+  }
+
+  /** This cell and its other half below a page break, whose rows already count as this one's. */
+  DraftCell with(DraftCell rest) {
+    List<String> allLines = new ArrayList<>(lines);
+    allLines.addAll(rest.lines);
+    List<Place.Part> allParts = new ArrayList<>(parts);
+    allParts.addAll(rest.parts);
+    return new DraftCell(top, left, rest.bottom, right, rest.ruled, allLines, allParts);
+  }
+
+  Cell finish() {
+    return new Cell(top + 1, left + 1, rows(), right - left, text(), new Place(parts));
+  }
+}

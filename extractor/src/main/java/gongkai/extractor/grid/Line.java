@@ -1,0 +1,40 @@
+package gongkai.extractor.grid;
+
+import gongkai.extractor.Place.Box;
+import java.util.List;
+
+/**
+ * Letters side by side on one line.
+ *
+ * @param letters from left to right, none of them blank
+ * @param text with spaces where letters stand apart
+ * @param box around the letters
+ * @param size the font size of most of its letters
+ */
+record Line(List<Letter> letters, String text, Box box, double size) {
+  Line {
+    letters = List.copyOf(letters);
+  }
+
+  /** The width of what would have had to fit at the end of the line before, in points. */
+  double firstWordWidth() {
+    int last = 0;
+    while (last + 1 < letters.size()
+        && !LineReader.isChinese(letters.get(last))
+        && !LineReader.isChinese(letters.get(last + 1))
+        && letters.get(last + 1).box().left() - letters.get(last).box().right() < 0.2 * size) {
+      last++;
+    }
+    return letters.get(last).box().right() - letters.get(0).box().left();
+  }
+
+  /** Whether letters stand so far apart that the line looks like a row of columns. */
+  boolean hasWideGap() {
+    for (int i = 1; i < letters.size(); i++) {
+      if (letters.get(i).box().left() - letters.get(i - 1).box().right() > 2.5 * size) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

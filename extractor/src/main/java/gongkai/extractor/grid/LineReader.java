@@ -1,0 +1,124 @@
+package gongkai.extractor.grid;
+
+import gongkai.extractor.Place.Box;
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Puts letters that run to the right into lines, from top to bottom. */
+final class LineReader {
+  /** How far the middle of a letter may lie from its line's middle, in font sizes. */
+  private static final double SAME_LINE = 0.5;
+
+  /** From which gap on letters of an alphabet are two words, in font sizes. */
+  private static final double WORD_GAP = 0.22;
+
+  /** From which gap on letters beside a Chinese character are apart, in font sizes. */
+  private static final double WIDE_GAP = 1.2;
+
+  /** How far even gaps may differ for letters to be one word set wide, in font sizes. */
+  private static final double EVEN = 0.12;
+
+  private LineReader() {}
+
+  static List<Line> lines(List<Letter> letters) {
+    List<Letter> sorted = new ArrayList<>(letters);
+    sorted.sort(Comparator.comparingDouble(Letter::centreY).thenComparingDouble(Letter::centreX));
+    List<Line> lines = new ArrayList<>();
+    List<Letter> current = new ArrayList<>();
+    double sum = 0;
+    for (Letter letter : sorted) {
+      if (!current.isEmpty()) {
+        double tolerance = SAME_LINE * Math.min(letter.size(), current.get(0).size());
+        if (letter.centreY() - sum / current.size() > tolerance) {
+          finish(current, lines);
+          current = new ArrayList<>();
+          sum = 0;
+        }
+      }
+      current.add(letter);
+      sum += letter.centreY();
+    }
+    finish(current, lines);
+    return lines;
+  }
+
+  private static void finish(List<Letter> letters, List<Line> lines) {
+    letters.sort(Comparator.comparingDouble((Letter letter) -> letter.box().left()));
+    List<Letter> visible = letters.stream().filter(letter -> !letter.isBlank()).toList();
+    if (!visible.isEmpty()) {
+      lines.add(new Line(visible, text(letters, visible), around(visible), usualSize(visible)));
+    }
+  }
+
+  private static String text(List<Letter> letters, List<Letter> visible) {
+    boolean wide = isSetWide(letters);
+    StringBuilder text = new StringBuilder();
+    Letter before = null;
+    boolean written = false;
+    for (Letter letter : letters) {
+      if (letter.isBlank()) {
+        written = true;
+        continue;
+      }
+      if (before != null && isSpace(before, letter, written, wide)) {
+        text.append(' ');
+      }
+      text.append(letter.text());
+      before = letter;
+      written = false;
+    }
+    return text.toString();
+  }
+
+  private static boolean isSpace(Letter before, Letter after, boolean written, boolean wide) {
+    double size = Math.min(before.size(), after.size());
+    double gap = gap(before, after);
+    if (written) {
+      return gap > 0.05 * size;
+    }
+    if (wide) {
+      return false;
+    }
+    return gap > size * (isChinese(before) || isChinese(after) ? WIDE_GAP : WORD_GAP);
+  }
+
+  /** The distance between letters beyond what the file itself calls letter spacing. */
+  private static double gap(Letter before, Letter after) {
+    return after.box().left() - before.box().right() - before.spacing();
+  }
+
+  /** Whether all letters stand equally far apart without a written space: one word, set wide. */
+  private static boolean isSetWide(List<Letter> letters) {
+    if (letters.size() < 2 || letters.stream().anyMatch(Letter::isBlank)) {
+      return false;
+    }
+    double least = Double.MAX_VALUE;
+    double most = -Double.MAX_VALUE;
+    for (int i = 1; i < letters.size(); i++) {
+      double size = letters.get(i).size();
+      double gap = gap(letters.get(i - 1), letters.get(i)) / size;
+      least = Math.min(least, gap);
+      most = Math.max(most, gap);
+    }
+    return most - least < EVEN && most < (letters.size() == 2 ? 0.8 : 2.0);
+  }
+
+  static boolean isChinese(Letter letter) {
+    int c = letter.text().codePointAt(0);
+    return UnicodeScript.of(c) == UnicodeScript.HAN
+        || (c >= 0x3000 && c <= 0x303f)
+        || (c >= 0xff00 && c <= 0xffef)
+        || (c >= 0x2014 && c <= 0x2026);
+  }
+
+  static Box around(List<Letter> letters) {
+    return Boxes.around(letters.stream().map(Letter::box).toList());
+  }
+
+  private static double usualSize(List<Letter> letters) {
+    double[] sizes = letters.stream().mapToDouble(Letter::size).sorted().toArray();
+    return sizes[sizes.length / 2];
+  }
+}

@@ -1,0 +1,113 @@
+package gongkai.extractor.grid;
+
+import gongkai.extractor.Block;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads paragraphs and tables from what stands on pages. */
+public final class PageLayout {
+  private PageLayout() {}
+
+  /**
+   * The paragraphs and tables of pages that follow each other, in reading order. A table or
+   * paragraph that runs over pages is one block with a part of its place for each page.
+   *
+   * @param pages in order
+   */
+  public static List<Block> read(List<PageMarks> pages) {
+    List<PageReading> readings = new ArrayList<>();
+    for (PageMarks page : pages) {
+      readings.add(PageReader.read(page));
+    }
+    return assemble(joinTables(Furniture.removed(readings)));
+  }
+
+  private static List<Block> assemble(List<PageReading> pages) {
+    ParagraphBuilder text = new ParagraphBuilder(pages);
+    List<Block> blocks = new ArrayList<>();
+    int tables = 0;
+    for (PageReading page : pages) {
+      text.turnTo(page);
+      for (PageItem item : page.items()) {
+        if (item instanceof PageItem.TextLine line) {
+          text.add(line).ifPresent(blocks::add);
+        } else if (item instanceof PageItem.TableItem table) {
+          text.finish().ifPresent(blocks::add);
+          tables++;
+          blocks.add(PhantomRows.removed(table.table()).finish(tables));
+        }
+      }
+    }
+    text.finish().ifPresent(blocks::add);
+    return blocks;
+  }
+
+  /** Joins tables over page breaks; then takes frames around text for what they are. */
+  private static List<PageReading> joinTables(List<PageReading> pages) {
+    double foot =
+        pages.stream()
+            .flatMap(page -> page.items().stream())
+            .mapToDouble(PageItem::bottom)
+            .max()
+            .orElse(0);
+    List<List<PageItem>> joined = new ArrayList<>();
+    int open = -1;
+    for (int i = 0; i < pages.size(); i++) {
+      List<PageItem> items = new ArrayList<>(pages.get(i).items());
+      List<PageItem> next = i + 1 < pages.size() ? pages.get(i + 1).items() : List.of();
+      joined.add(items);
+      boolean follows = open >= 0 && joinLast(joined.get(open), items, next, foot);
+      if (!follows) {
+        Overhang.adopt(items, next);
+      }
+      if (!follows || !items.isEmpty()) {
+        open = i;
+      }
+    }
+    List<PageReading> result = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i++) {
+      result.add(pages.get(i).with(withoutFrames(joined.get(i))));
+    }
+    return result;
+  }
+
+  /**
+   * Joins the first table of a page to the last of the page before, if they are one; it is then
+   * taken out of the later page.
+   */
+  private static boolean joinLast(
+      List<PageItem> before, List<PageItem> items, List<PageItem> next, double foot) {
+    if (before.isEmpty() || !(before.get(before.size() - 1) instanceof PageItem.TableItem upper)) {
+      return false;
+    }
+    LooseColumn.adopt(upper.table(), items);
+    Overhang.adopt(items, next);
+    if (items.isEmpty() || !(items.get(0) instanceof PageItem.TableItem lower)) {
+      return false;
+    }
+    Optional<TableDraft> whole =
+        TableJoin.join(upper.table(), lower.table(), foot - upper.bottom());
+    if (whole.isEmpty()) {
+      return false;
+    }
+    List<PageItem.TextLine> lines = new ArrayList<>(upper.ifFrame());
+    lines.addAll(lower.ifFrame());
+    before.set(
+        before.size() - 1, new PageItem.TableItem(whole.get(), upper.top(), lower.bottom(), lines));
+    items.remove(0);
+    return true;
+  }
+
+  private static List<PageItem> withoutFrames(List<PageItem> items) {
+    List<PageItem> result = new ArrayList<>();
+    for (PageItem item : items) {
+      if (item instanceof PageItem.TableItem table && table.table().isFrame()) {
+        result.addAll(table.ifFrame());
+      } else {
+        result.add(item);
+      }
+    }
+    return result;
+  }
+}

@@ -1,0 +1,142 @@
+package gongkai.extractor.grid;
+
+import gongkai.extractor.Place;
+import gongkai.extractor.Place.Box;
+import gongkai.extractor.Whitespace;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a page apart into lines and tables. */
+final class PageReader {
+  private final int page;
+  private final Turn turn;
+  private final PageMarks marks;
+
+  private PageReader(int page, Turn turn, PageMarks marks) {
+    this.page = page;
+    this.turn = turn;
+    this.marks = marks;
+  }
+
+  static PageReading read(PageMarks drawn) {
+    List<Letter> letters = Doubles.removed(drawn.letters());
+    Turn turn = new Turn(CellText.direction(letters), drawn.width(), drawn.height());
+    PageMarks marks =
+        turn.apply(
+            new PageMarks(drawn.page(), drawn.width(), drawn.height(), letters, drawn.rulings()));
+    return new PageReader(drawn.page(), turn, marks).read();
+  }
+
+  private PageReading read() {
+    List<PageItem> items = new ArrayList<>();
+    List<Letter> outside = new ArrayList<>(marks.letters());
+    for (Grid grid : innermostFirst(GridFinder.find(marks.rulings()))) {
+      List<Letter> inside = new ArrayList<>();
+      List<Letter> rest = new ArrayList<>();
+      for (Letter letter : outside) {
+        boolean in = Boxes.contains(grid.box(), letter.centreX(), letter.centreY());
+        (in ? inside : rest).add(letter);
+      }
+      if (inside.stream().anyMatch(letter -> !letter.isBlank())) {
+        items.add(tableItem(grid, inside));
+        outside = rest;
+      }
+    }
+    items.addAll(textLines(outside));
+    items.sort(Comparator.comparingDouble(PageItem::top));
+    return new PageReading(page, marks.width(), marks.height(), items);
+  }
+
+  /**
+   * Grids in an order in which each letter goes to the right one: what lies in a cell of another
+   * comes first; a frame around other grids is none.
+   */
+  private static List<Grid> innermostFirst(List<Grid> grids) {
+    List<Grid> sorted = new ArrayList<>(grids);
+    sorted.sort(
+        Comparator.comparingDouble((Grid grid) -> grid.box().width() * grid.box().height()));
+    List<Grid> kept = new ArrayList<>();
+    for (Grid grid : sorted) {
+      boolean frames =
+          grid.cells().size() == 1
+              && kept.stream().anyMatch(inner -> Boxes.contains(grid.box(), inner.box(), 1));
+      if (!frames) {
+        kept.add(grid);
+      }
+    }
+    return kept;
+  }
+
+  private List<PageItem.TextLine> textLines(List<Letter> letters) {
+    List<PageItem.TextLine> lines = new ArrayList<>();
+    for (Line line : LineReader.lines(letters)) {
+      lines.add(new PageItem.TextLine(line, part(line.box())));
+    }
+    return lines;
+  }
+
+  private Place.Part part(Box box) {
+    return new Place.Part(page, turn.undo(box));
+  }
+
+  private PageItem.TableItem tableItem(Grid drawn, List<Letter> letters) {
+    Map<GridCell, List<Letter>> drawnTexts = distribute(drawn, letters);
+    Grid grid = GridCleaner.clean(drawn, cell -> isBlank(drawnTexts.get(cell)));
+    Map<GridCell, List<Letter>> texts = distribute(grid, letters);
+    List<DraftCell> cells = new ArrayList<>();
+    for (GridCell cell : grid.cells()) {
+      String text = CellText.of(texts.getOrDefault(cell, List.of()));
+      cells.add(
+          new DraftCell(
+              cell.top(),
+              cell.left(),
+              cell.bottom(),
+              cell.right(),
+              cell.ruled(),
+              text.isEmpty() ? List.of() : List.of(text),
+              List.of(part(grid.box(cell)))));
+    }
+    TableDraft table = new TableDraft(grid.xs(), grid.rows(), cells, List.of(part(grid.box())));
+    Box box = grid.box();
+    return new PageItem.TableItem(table, box.top(), box.bottom(), textLines(letters));
+  }
+
+  private static boolean isBlank(@Nullable List<Letter> letters) {
+    return letters == null || letters.stream().allMatch(Letter::isBlank);
+  }
+
+  /** The letters of each cell, by the middle of each letter. */
+  private static Map<GridCell, List<Letter>> distribute(Grid grid, List<Letter> letters) {
+    GridCell[][] owners = new GridCell[grid.rows()][grid.columns()];
+    for (GridCell cell : grid.cells()) {
+      for (int row = cell.top(); row < cell.bottom(); row++) {
+        Arrays.fill(owners[row], cell.left(), cell.right(), cell);
+      }
+    }
+    Map<GridCell, List<Letter>> texts = new HashMap<>();
+    for (Letter letter : letters) {
+      int row = band(grid.ys(), letter.centreY());
+      int column = band(grid.xs(), letter.centreX());
+      texts.computeIfAbsent(owners[row][column], unused -> new ArrayList<>()).add(letter);
+    }
+    return texts;
+  }
+
+  /** The band between edges that a coordinate lies in; the nearest where it lies outside. */
+  private static int band(List<Double> edges, double at) {
+    int band = 0;
+    while (band + 2 < edges.size() && at >= edges.get(band + 1)) {
+      band++;
+    }
+    return band;
+  }
+
+  static String joined(List<PageItem.TextLine> lines) {
+    return Whitespace.joinLines(lines.stream().map(line -> line.line().text()).toList());
+  }
+}

@@ -1,0 +1,183 @@
+package gongkai.extractor.grid;
+
+import gongkai.extractor.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes one table of two parts on pages that follow each other. */
+final class TableJoin {
+  private final ColumnMatch columns;
+  private final TableDraft above;
+  private final TableDraft below;
+
+  private TableJoin(TableDraft above, TableDraft below, ColumnMatch columns) {
+    this.columns = columns;
+    this.above = remapped(above, columns.first(), columns);
+    this.below = withoutRepeatedHead(this.above, remapped(below, columns.second(), columns));
+  }
+
+  /**
+   * The joined table; empty where the parts are two tables.
+   *
+   * @param room what is left of the page below the first part, in points
+   */
+  static Optional<TableDraft> join(TableDraft above, TableDraft below, double room) {
+    Optional<ColumnMatch> match = ColumnMatch.of(above.xs(), below.xs());
+    if (match.isEmpty() || (!match.get().isClose() && hasPlaceFor(below, room))) {
+      return Optional.empty();
+    }
+    return Optional.of(new TableJoin(above, below, match.get()).joined());
+  }
+
+  /** Whether the first row of the part below would have fitted on the page before it. */
+  private static boolean hasPlaceFor(TableDraft below, double room) {
+    double height = 0;
+    for (DraftCell cell : below.topCells()) {
+      double perRow = cell.parts().get(0).box().height() / cell.rows();
+      height = Math.max(height, perRow);
+    }
+    return room > height + 40;
+  }
+
+  private static TableDraft remapped(TableDraft table, int[] places, ColumnMatch columns) {
+    List<DraftCell> cells = table.cells().stream().map(cell -> cell.moved(0, places)).toList();
+    return new TableDraft(columns.xs(), table.rows(), cells, table.parts());
+  }
+
+  private static TableDraft withoutRepeatedHead(TableDraft above, TableDraft below) {
+    int repeated = 0;
+    for (int rows = 1; rows < below.rows() && rows <= above.rows(); rows++) {
+      if (isHead(above, rows) && sameHead(above, below, rows)) {
+        repeated = rows;
+      }
+    }
+    if (repeated == 0) {
+      return below;
+    }
+    int head = repeated;
+    int[] same = identity(below.columns());
+    List<DraftCell> rest =
+        below.cells().stream()
+            .filter(cell -> cell.top() >= head)
+            .map(cell -> cell.moved(-head, same))
+            .toList();
+    return new TableDraft(below.xs(), below.rows() - head, rest, below.parts());
+  }
+
+  private static boolean isHead(TableDraft table, int rows) {
+    boolean hasText = false;
+    for (DraftCell cell : table.cells()) {
+      if (cell.top() < rows) {
+        if (cell.bottom() > rows || cell.isNumber()) {
+          return false;
+        }
+        hasText |= !cell.isBlank();
+      }
+    }
+    return hasText;
+  }
+
+  private static boolean sameHead(TableDraft above, TableDraft below, int rows) {
+    List<String> first = headOf(above, rows);
+    return first.equals(headOf(below, rows));
+  }
+
+  private static List<String> headOf(TableDraft table, int rows) {
+    return table.cells().stream()
+        .filter(cell -> cell.top() < rows)
+        .map(
+            cell ->
+                "%d %d %d %d %s"
+                    .formatted(cell.top(), cell.left(), cell.bottom(), cell.right(), cell.text()))
+        .sorted()
+        .toList();
+  }
+
+  private TableDraft joined() {
+    boolean cut = isRowCut();
+    int offset = above.rows() - (cut ? 1 : 0);
+    int[] same = identity(above.columns());
+    List<DraftCell> cells = new ArrayList<>(above.cells());
+    for (DraftCell cell : below.cells()) {
+      DraftCell moved = cell.moved(offset, same);
+      Optional<DraftCell> begun =
+          cell.top() > 0
+              ? Optional.empty()
+              : cellAbove(cell).filter(upper -> cut || isOneCell(upper, cell));
+      if (begun.isPresent()) {
+        cells.set(cells.indexOf(begun.get()), begun.get().with(moved));
+      } else {
+        cells.add(moved);
+      }
+    }
+    List<Place.Part> parts = new ArrayList<>(above.parts());
+    parts.addAll(below.parts());
+    return new TableDraft(columns.xs(), offset + below.rows(), cells, parts);
+  }
+
+  private Optional<DraftCell> cellAbove(DraftCell cell) {
+    return above.bottomCells().stream().filter(upper -> upper.sameColumns(cell)).findFirst();
+  }
+
+  /** Whether a cell goes on below the break although its row does not. */
+  private boolean isOneCell(DraftCell upper, DraftCell lower) {
+    if (lower.beginsItem() && (!upper.isBlank() || !isOpen(upper, lower))) {
+      return false;
+    }
+    if (isOpen(upper, lower) && !isOpenThroughout()) {
+      return true;
+    }
+    boolean isLabel = upper.rows() > 1 || lower.rows() > 1;
+    if (!isLabel) {
+      return false;
+    }
+    return lower.isBlank() || upper.isBlank() || (upper.beginsItem() && !lower.isNumber());
+  }
+
+  private static boolean isOpen(DraftCell upper, DraftCell lower) {
+    return !upper.ruled().contains(Side.BOTTOM) && !lower.ruled().contains(Side.TOP);
+  }
+
+  private boolean isOpenThroughout() {
+    return above.bottomCells().stream().noneMatch(cell -> cell.ruled().contains(Side.BOTTOM))
+        && below.topCells().stream().noneMatch(cell -> cell.ruled().contains(Side.TOP));
+  }
+
+  /**
+   * Whether the break goes through a row: its label stands on both pages, its numbers on one. The
+   * rulings do not tell, for producers close the halves of a cut row or leave whole rows open.
+   */
+  private boolean isRowCut() {
+    boolean numbersAbove = false;
+    boolean numbersBelow = false;
+    boolean labelGoesOn = false;
+    for (DraftCell lower : below.topCells()) {
+      Optional<DraftCell> upper = cellAbove(lower);
+      if (upper.isEmpty() || lower.beginsItem()) {
+        return false;
+      }
+      boolean label = upper.get().rows() > 1 || lower.rows() > 1;
+      numbersAbove |= upper.get().isNumber() && !label;
+      numbersBelow |= lower.isNumber() && !label;
+      labelGoesOn |= !label && goesOn(upper.get(), lower);
+    }
+    return labelGoesOn && numbersAbove != numbersBelow;
+  }
+
+  private boolean goesOn(DraftCell upper, DraftCell lower) {
+    return !upper.isBlank()
+        && !lower.isBlank()
+        && !upper.isNumber()
+        && !lower.isNumber()
+        && (upper.beginsItem() || isOpen(upper, lower));
+  }
+
+  private static int[] identity(int columns) {
+    int[] same = new int[columns + 1];
+    for (int i = 0; i <= columns; i++) {
+      same[i] = i;
+    }
+    return same;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package gongkai.extractor.grid;
+
+import org.jspecify.annotations.NullMarked;

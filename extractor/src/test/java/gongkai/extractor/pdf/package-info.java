@@ -1,0 +1,4 @@
+@NullMarked
+package gongkai.extractor.pdf;
+
+import org.jspecify.annotations.NullMarked;
