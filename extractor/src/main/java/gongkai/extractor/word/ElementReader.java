@@ -1,0 +1,73 @@
+package gongkai.extractor.word;
+
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.poi.util.XMLHelper;
+
+/** Reads an XML stream into elements. External entities and document types are not followed. */
+final class ElementReader {
+  /** Deeper than any real document; keeps a hostile one from exhausting the stack. */
+  private static final int MAX_DEPTH = 400;
+
+  private static final class Open {
+    final String name;
+    final Map<String, String> attributes = new HashMap<>();
+    final List<Element> children = new ArrayList<>();
+    final StringBuilder text = new StringBuilder();
+
+    Open(String name) {
+      this.name = name;
+    }
+
+    Element close() {
+      return new Element(name, attributes, children, text.toString());
+    }
+  }
+
+  private ElementReader() {}
+
+  /**
+   * The root element.
+   *
+   * @throws XMLStreamException if the stream is not well-formed XML or nests too deep
+   */
+  static Element read(InputStream stream) throws XMLStreamException {
+    XMLStreamReader reader = XMLHelper.newXMLInputFactory().createXMLStreamReader(stream);
+    Deque<Open> open = new ArrayDeque<>();
+    open.push(new Open(""));
+    while (reader.hasNext()) {
+      switch (reader.next()) {
+        case XMLStreamConstants.START_ELEMENT -> open.push(start(reader, open.size()));
+        case XMLStreamConstants.END_ELEMENT -> {
+          Element element = open.pop().close();
+          open.element().children.add(element);
+        }
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+            open.element().text.append(reader.getText());
+        default -> {
+          // Comments and processing instructions say nothing.
+        }
+      }
+    }
+    return open.pop().children.get(0);
+  }
+
+  private static Open start(XMLStreamReader reader, int depth) throws XMLStreamException {
+    if (depth > MAX_DEPTH) {
+      throw new XMLStreamException("elements nest deeper than " + MAX_DEPTH);
+    }
+    Open element = new Open(reader.getLocalName());
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      element.attributes.putIfAbsent(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+    }
+    return element;
+  }
+}
