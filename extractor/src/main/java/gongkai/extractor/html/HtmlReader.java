@@ -1,0 +1,35 @@
+package gongkai.extractor.html;
+
+import gongkai.corpus.SourceFile;
+import gongkai.extractor.Document;
+import gongkai.extractor.DocumentReader;
+import gongkai.extractor.UnreadableFileException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+
+/**
+ * Reads web pages. What a browser would not show is left out (scripts, hidden elements, comments);
+ * tables that only lay the page out are dissolved into what they hold. Metadata has the page's
+ * {@code title}, its meta elements, its {@code url} if it names one, and under {@code attachment.1}
+ * and on the links to files that it offers.
+ */
+public final class HtmlReader implements DocumentReader {
+  /**
+   * {@inheritDoc}
+   *
+   * @throws UncheckedIOException if the bytes cannot be had
+   */
+  @Override
+  public Document read(SourceFile file) throws UnreadableFileException {
+    return Page.read(bytes(file), Optional.empty());
+  }
+
+  static byte[] bytes(SourceFile file) {
+    try {
+      return file.content().read();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
