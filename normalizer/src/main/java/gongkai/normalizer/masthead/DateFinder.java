@@ -76,10 +76,10 @@ final class DateFinder {
         if (at < 0 || line.text().length() > 100 || line.folded().contains("。")) {
           continue;
         }
-        Optional<Claim<LocalDate>> claim = after(line, at + label.length());
+        Optional<Claim<LocalDate>> claim = after(line, at, at + label.length());
         boolean labelAlone = at + label.length() >= line.text().length() - 1;
         if (claim.isEmpty() && labelAlone && i + 1 < lines.size()) {
-          claim = after(lines.get(i + 1), 0);
+          claim = after(lines.get(i + 1), 0, 0);
         }
         if (claim.isPresent()) {
           return claim;
@@ -89,12 +89,12 @@ final class DateFinder {
     return Optional.empty();
   }
 
-  private static Optional<Claim<LocalDate>> after(Line line, int from) {
+  private static Optional<Claim<LocalDate>> after(Line line, int label, int from) {
     Matcher matcher = DATE.matcher(line.folded());
     if (!matcher.find(from) || matcher.start() - from > LONGEST_GAP) {
       return Optional.empty();
     }
-    String words = line.text().printed().substring(0, matcher.end());
+    String words = line.text().printed().substring(label, matcher.end());
     return date(matcher, 1).map(day -> new Claim<>(day, Evidence.BODY, words));
   }
 

@@ -1,8 +1,6 @@
 package gongkai.normalizer.masthead;
 
 import java.text.Normalizer;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,7 +12,7 @@ import java.util.regex.Pattern;
  * @param folded simplified characters, ASCII digits and punctuation
  */
 record FoldedText(String printed, String folded) {
-  private static final Map<Character, Character> PAIRS = pairs();
+  private static final String TABLE = table();
 
   FoldedText {
     if (printed.length() != folded.length()) {
@@ -27,28 +25,16 @@ record FoldedText(String printed, String folded) {
     StringBuilder folded = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != '\ufeff') {
+      if (!isSpace(c)) {
         printed.append(c);
-        folded.append(fold(c));
+        folded.append(TABLE.charAt(c));
       }
     }
     return new FoldedText(printed.toString(), folded.toString());
   }
 
-  private static char fold(char c) {
-    if (c < 0x80) {
-      return c;
-    }
-    Character other = PAIRS.get(c);
-    if (other != null) {
-      return other;
-    }
-    // Full-width letters and digits, and the look-alike radicals that some fonts map to.
-    if ((c >= 0xff01 && c <= 0xff5e) || (c >= 0x2e80 && c <= 0x2fdf) || c >= 0xf900) {
-      String plain = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
-      return plain.length() == 1 ? plain.charAt(0) : c;
-    }
-    return c;
+  private static boolean isSpace(char c) {
+    return c <= ' ' || Character.isSpaceChar(c) || c == '\ufeff' || c == '\u200b';
   }
 
   boolean isEmpty() {
@@ -86,8 +72,14 @@ record FoldedText(String printed, String folded) {
         restFolded.append(folded, from, folded.length()).toString());
   }
 
-  private static Map<Character, Character> pairs() {
-    Map<Character, Character> pairs = new HashMap<>();
+  /**
+   * What each character of the basic plane is compared as; a string, since nobody can change it.
+   */
+  private static String table() {
+    char[] table = new char[Character.MAX_VALUE + 1];
+    for (int c = 0; c < table.length; c++) {
+      table[c] = plain((char) c);
+    }
     for (RuleFile rule : RuleFile.load("folding.yaml").rules("pairs")) {
       String from = rule.text("from");
       String to = rule.text("to");
@@ -95,9 +87,22 @@ record FoldedText(String printed, String folded) {
         throw new IllegalStateException("folding.yaml: '%s' and '%s'".formatted(from, to));
       }
       for (int i = 0; i < from.length(); i++) {
-        pairs.put(from.charAt(i), to.charAt(i));
+        table[from.charAt(i)] = to.charAt(i);
       }
     }
-    return Map.copyOf(pairs);
+    return new String(table);
+  }
+
+  /** Full-width letters and digits, and the look-alike radicals that some fonts map to. */
+  private static char plain(char c) {
+    boolean lookAlike =
+        (c >= 0xff01 && c <= 0xff5e)
+            || (c >= 0x2e80 && c <= 0x2fdf)
+            || (c >= 0xf900 && c <= 0xfaff);
+    if (!lookAlike) {
+      return c;
+    }
+    String plain = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+    return plain.length() == 1 ? plain.charAt(0) : c;
   }
 }

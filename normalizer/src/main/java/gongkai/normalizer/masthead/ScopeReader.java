@@ -4,7 +4,6 @@ import gongkai.extractor.Cell;
 import gongkai.extractor.Document;
 import gongkai.extractor.Table;
 import gongkai.normalizer.Masthead;
-import gongkai.normalizer.Scope;
 import gongkai.normalizer.ScopeClaim;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -37,57 +36,66 @@ public final class ScopeReader {
             .findFirst()
             .orElse(sections.get(0));
     ScopeSentences sentences = new ScopeSentences(masthead.agency());
-    Optional<ScopeClaim> claim =
-        decide(found(sentences, own.topicOf(table), inOrder(sections, own)), table);
-    if (claim.isPresent()) {
-      return claim.get();
-    }
-    return sentences
-        .ofTheWhole(sections)
+    return byTopic(sentences, own.topicOf(table), tiers(sections, own), table)
+        .or(() -> sentences.ofTheWhole(sections))
         .or(() -> sentences.ofItself(sections))
         .orElse(ScopeClaim.UNKNOWN);
   }
 
-  private static List<ScopeSentence> found(
-      ScopeSentences sentences, TableTopic topic, List<Section> sections) {
-    if (topic == TableTopic.OTHER) {
-      return List.of();
-    }
-    List<ScopeSentence> found = new ArrayList<>();
+  /** The paragraphs to ask, the nearest to the table first. */
+  private static List<List<FoldedText>> tiers(List<Section> sections, Section own) {
+    List<FoldedText> overview = new ArrayList<>();
+    List<FoldedText> rest = new ArrayList<>();
     for (Section section : sections) {
-      found.addAll(sentences.about(topic, section.prose()));
-    }
-    if (found.isEmpty() && topic == TableTopic.RECONSIDERATION) {
-      // Who was sued is seldom said again after who received the requests.
-      for (Section section : sections) {
-        List<FoldedText> both = ScopeSentences.with(topic, section.prose());
-        found.addAll(sentences.about(TableTopic.REQUESTS, both));
+      if (!section.equals(own)) {
+        (section.isOverview() ? overview : rest).addAll(section.prose());
       }
     }
-    return found;
+    return List.of(own.prose(), overview, rest);
   }
 
-  private static List<Section> inOrder(List<Section> sections, Section own) {
-    List<Section> order = new ArrayList<>(List.of(own));
-    sections.stream().filter(Section::isOverview).forEach(order::add);
-    order.addAll(sections);
-    return order.stream().distinct().toList();
+  private static Optional<ScopeClaim> byTopic(
+      ScopeSentences sentences, TableTopic topic, List<List<FoldedText>> tiers, Table table) {
+    return switch (topic) {
+      case OTHER -> Optional.empty();
+      case REQUESTS, SHEET, DOCUMENTS -> asked(sentences, topic, tiers, table);
+      case DISCLOSURE ->
+          asked(sentences, TableTopic.DOCUMENTS, tiers, table)
+              .or(() -> asked(sentences, topic, tiers, table));
+      case RECONSIDERATION ->
+          asked(sentences, topic, tiers, table)
+              // Who was sued is seldom said again after who received the requests.
+              .or(() -> asked(sentences, TableTopic.REQUESTS, with(topic, tiers), table));
+    };
   }
 
-  private static Optional<ScopeClaim> decide(List<ScopeSentence> found, Table table) {
-    if (found.isEmpty()) {
-      return Optional.empty();
+  private static List<List<FoldedText>> with(TableTopic topic, List<List<FoldedText>> tiers) {
+    return tiers.stream().map(tier -> ScopeSentences.with(topic, tier)).toList();
+  }
+
+  private static Optional<ScopeClaim> asked(
+      ScopeSentences sentences, TableTopic topic, List<List<FoldedText>> tiers, Table table) {
+    for (List<FoldedText> tier : tiers) {
+      List<ScopeSentence> found = sentences.about(topic, tier);
+      if (!found.isEmpty()) {
+        return Optional.of(decide(found, table));
+      }
     }
-    if (found.stream().map(ScopeSentence::scope).distinct().count() > 1) {
-      Set<String> numbers = numbers(table);
-      List<ScopeSentence> shared =
-          found.stream()
-              .filter(sentence -> sentence.numbers().stream().anyMatch(numbers::contains))
-              .toList();
-      Set<Scope> scopes = new HashSet<>(shared.stream().map(ScopeSentence::scope).toList());
-      return Optional.of(scopes.size() == 1 ? shared.get(0).claim() : ScopeClaim.UNKNOWN);
+    return Optional.empty();
+  }
+
+  private static ScopeClaim decide(List<ScopeSentence> found, Table table) {
+    if (found.stream().map(ScopeSentence::scope).distinct().count() == 1) {
+      return found.get(0).claim();
     }
-    return Optional.of(found.get(0).claim());
+    Set<String> numbers = numbers(table);
+    List<ScopeSentence> shared =
+        found.stream()
+            .filter(sentence -> sentence.numbers().stream().anyMatch(numbers::contains))
+            .toList();
+    return shared.stream().map(ScopeSentence::scope).distinct().count() == 1
+        ? shared.get(0).claim()
+        : ScopeClaim.UNKNOWN;
   }
 
   /** The numbers of the table's cells but for those of one digit, which prove nothing. */

@@ -22,11 +22,13 @@ final class ScopeSentences {
   private static final RuleFile FILE = RuleFile.load("scopes.yaml");
   private static final int REACH = Integer.parseInt(FILE.text("reach"));
   private static final Pattern WHOLE = FILE.pattern("whole");
+  private static final Pattern NOT_THE_WHOLE = FILE.pattern("not_the_whole");
   private static final Pattern SELF = FILE.pattern("self");
   private static final Set<String> SELF_TYPES = Set.copyOf(FILE.texts("self_types"));
+  private static final Pattern COUNT = FILE.pattern("count");
   private static final Pattern NUMBER = Pattern.compile("\\d{2,}");
   private static final Pattern CLAUSE_END = Pattern.compile("[,。;!?]");
-  private static final Pattern SENTENCE_END = Pattern.compile("[。;!?]");
+  private static final int LONGEST_QUOTE = 60;
   private static final Map<TableTopic, Pattern> TOPICS = topics();
   private static final List<Subject> SUBJECTS =
       FILE.rules("subjects").stream().map(Subject::of).toList();
@@ -36,6 +38,7 @@ final class ScopeSentences {
       Scope scope,
       Optional<Pattern> pattern,
       boolean byName,
+      boolean inObject,
       Set<String> when,
       Set<String> unless) {
     static Subject of(RuleFile rule) {
@@ -43,12 +46,25 @@ final class ScopeSentences {
           Scope.valueOf(rule.text("scope").toUpperCase(Locale.ROOT)),
           rule.findPattern("pattern"),
           rule.find("agency").isPresent(),
+          rule.find("in_object").isPresent(),
           Set.copyOf(rule.texts("when")),
           Set.copyOf(rule.texts("unless")));
     }
 
     boolean fits(String type) {
       return (when.isEmpty() || when.contains(type)) && !unless.contains(type);
+    }
+
+    /** Where it is named last; -1 if it is not. */
+    int lastIn(String words, String name) {
+      int last = byName && !name.isEmpty() ? words.lastIndexOf(name) : -1;
+      if (pattern.isPresent()) {
+        Matcher matcher = pattern.get().matcher(words);
+        while (matcher.find()) {
+          last = Math.max(last, matcher.start());
+        }
+      }
+      return last;
     }
   }
 
@@ -66,18 +82,41 @@ final class ScopeSentences {
     Pattern pattern = pattern(topic);
     List<ScopeSentence> found = new ArrayList<>();
     for (FoldedText paragraph : paragraphs) {
-      Optional<Scope> last = Optional.empty();
-      Matcher matcher = pattern.matcher(paragraph.folded());
-      while (matcher.find()) {
-        int start = clauseStart(paragraph.folded(), matcher.start());
-        Optional<Scope> scope = subject(paragraph.folded().substring(start, matcher.start()));
-        if (scope.isPresent() && !scope.equals(last)) {
-          found.add(sentence(scope.get(), paragraph, start, matcher));
+      for (FoldedText sentence : sentences(paragraph)) {
+        Matcher matcher = pattern.matcher(sentence.folded());
+        while (matcher.find()) {
+          String before = sentence.folded().substring(0, matcher.start());
+          int end = clauseEnd(sentence.folded(), matcher.end());
+          String object = sentence.folded().substring(matcher.start(), end);
+          if (!NOT_THE_WHOLE.matcher(before).find()) {
+            subject(before)
+                .or(() -> inObject(object))
+                .ifPresent(scope -> found.add(clause(scope, sentence, matcher)));
+          }
         }
-        last = scope.or(() -> last(found));
       }
     }
     return found;
+  }
+
+  /** The sentences that count something; most of a report's prose does not. */
+  private static List<FoldedText> sentences(FoldedText paragraph) {
+    List<FoldedText> sentences = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= paragraph.length(); i++) {
+      boolean end = i == paragraph.length() || isSentenceMark(paragraph.folded().charAt(i));
+      if (end) {
+        if (COUNT.matcher(paragraph.folded()).region(start, i).find()) {
+          sentences.add(paragraph.part(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return sentences;
+  }
+
+  private static boolean isSentenceMark(char c) {
+    return c == '。' || c == ';' || c == '!' || c == '?';
   }
 
   /** The paragraphs that have clauses about a topic. */
@@ -92,19 +131,14 @@ final class ScopeSentences {
     return Objects.requireNonNull(TOPICS.get(topic), topic.name());
   }
 
-  private static Optional<Scope> last(List<ScopeSentence> found) {
-    return found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1).scope());
-  }
-
-  private static ScopeSentence sentence(
-      Scope scope, FoldedText paragraph, int start, Matcher matcher) {
+  private static ScopeSentence clause(Scope scope, FoldedText sentence, Matcher matcher) {
     List<String> numbers = new ArrayList<>();
-    int end = clauseEnd(paragraph.folded(), matcher.end());
-    Matcher number = NUMBER.matcher(paragraph.folded()).region(matcher.start(), end);
+    int end = clauseEnd(sentence.folded(), matcher.end());
+    Matcher number = NUMBER.matcher(sentence.folded()).region(matcher.start(), end);
     while (number.find()) {
       numbers.add(number.group());
     }
-    return new ScopeSentence(scope, paragraph.printed().substring(start, end), numbers);
+    return new ScopeSentence(scope, quote(sentence, matcher.start(), end), numbers);
   }
 
   /** What the report says of its numbers as a whole; empty if it says nothing, or two things. */
@@ -133,7 +167,7 @@ final class ScopeSentences {
       for (FoldedText paragraph : section.prose()) {
         Matcher matcher = SELF.matcher(paragraph.folded());
         if (matcher.find()) {
-          int start = clauseStart(paragraph.folded(), matcher.start());
+          int start = lastMark(paragraph.folded(), matcher.start()) + 1;
           int end = clauseEnd(paragraph.folded(), matcher.end());
           return Optional.of(
               new ScopeClaim(Scope.ORGAN, paragraph.printed().substring(start, end)));
@@ -143,33 +177,42 @@ final class ScopeSentences {
     return Optional.empty();
   }
 
-  /** Who is named in the words before a verb; the nearest wins, of equal ones the first rule. */
+  private static int lastMark(String text, int from) {
+    int mark = from - 1;
+    while (mark >= 0 && text.charAt(mark) != ',' && !isSentenceMark(text.charAt(mark))) {
+      mark--;
+    }
+    return mark;
+  }
+
+  /** Who is named last in the words before a verb; of two at one place, by the first rule. */
   private Optional<Scope> subject(String words) {
     String near = words.substring(Math.max(0, words.length() - REACH));
+    Optional<Scope> scope = Optional.empty();
+    int latest = -1;
     for (Subject subject : SUBJECTS) {
-      boolean named = subject.byName() && !name.isEmpty() && near.contains(name);
-      boolean found = subject.pattern().filter(pattern -> pattern.matcher(near).find()).isPresent();
-      if (subject.fits(type) && (named || found)) {
-        return Optional.of(subject.scope());
+      int at = subject.fits(type) ? subject.lastIn(near, name) : -1;
+      if (at > latest) {
+        latest = at;
+        scope = Optional.of(subject.scope());
       }
     }
-    return Optional.empty();
+    return scope;
   }
 
-  /** Where the clause begins: after a comma, but a mere 2024年, belongs to it. */
-  private static int clauseStart(String text, int from) {
-    int start = lastEnd(CLAUSE_END, text, from);
-    int sentence = lastEnd(SENTENCE_END, text, from);
-    return start - sentence <= REACH ? sentence : start;
+  private Optional<Scope> inObject(String words) {
+    return SUBJECTS.stream()
+        .filter(subject -> subject.inObject() && subject.fits(type))
+        .filter(subject -> subject.lastIn(words, "") >= 0)
+        .findFirst()
+        .map(Subject::scope);
   }
 
-  private static int lastEnd(Pattern mark, String text, int from) {
-    int end = 0;
-    Matcher matcher = mark.matcher(text).region(Math.max(0, from - 300), from);
-    while (matcher.find()) {
-      end = matcher.end();
-    }
-    return end == 0 ? Math.max(0, from - 300) : end;
+  /** The words up to the end: the sentence's, or the clause's where the sentence is long. */
+  private static String quote(FoldedText sentence, int at, int end) {
+    int comma = sentence.folded().lastIndexOf(',', Math.max(0, at - REACH));
+    int start = at <= LONGEST_QUOTE ? 0 : comma + 1;
+    return sentence.printed().substring(start, end);
   }
 
   private static int clauseEnd(String text, int from) {
@@ -181,7 +224,11 @@ final class ScopeSentences {
     RuleFile rules = FILE.mapping("topics");
     Map<TableTopic, Pattern> topics = new TreeMap<>();
     for (TableTopic topic :
-        List.of(TableTopic.DISCLOSURE, TableTopic.REQUESTS, TableTopic.RECONSIDERATION)) {
+        List.of(
+            TableTopic.DOCUMENTS,
+            TableTopic.DISCLOSURE,
+            TableTopic.REQUESTS,
+            TableTopic.RECONSIDERATION)) {
       topics.put(topic, rules.pattern(topic.name().toLowerCase(Locale.ROOT)));
     }
     topics.put(

@@ -72,10 +72,6 @@ record Section(FoldedText heading, List<FoldedText> prose, List<Integer> tables)
     return block instanceof Paragraph paragraph ? paragraph.text() : "";
   }
 
-  boolean isPreamble() {
-    return heading.isEmpty();
-  }
-
   /** Whether it is 一、总体情况 or its like. */
   boolean isOverview() {
     return OVERVIEW.matcher(heading.folded()).find();

@@ -6,6 +6,8 @@ import java.util.Locale;
 enum TableTopic {
   /** Documents, permits, fees: section two of the forms. */
   DISCLOSURE,
+  /** Documents alone: what the table of section two counts, not what a web site shows. */
+  DOCUMENTS,
   /** Requests: section three. */
   REQUESTS,
   /** Reviews and litigation: section four. */

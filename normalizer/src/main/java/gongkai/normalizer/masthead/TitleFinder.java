@@ -94,6 +94,9 @@ final class TitleFinder {
         return;
       }
       joined = joined.plus(line.text());
+      if (!joined.folded().contains("公开")) {
+        continue;
+      }
       Optional<Title> title = TitleParser.parse(joined);
       if (title.isPresent() && (count == 1 || isWhole(title.get(), first, count))) {
         int place = (lines.get(first).kind() == Kind.HEADING ? 2 : 0) + (opening ? 1 : 0);
