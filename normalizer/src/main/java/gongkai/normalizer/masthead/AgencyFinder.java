@@ -1,0 +1,155 @@
+package gongkai.normalizer.masthead;
+
+import gongkai.corpus.SourceFile;
+import gongkai.extractor.Document;
+import gongkai.normalizer.Agency;
+import gongkai.normalizer.Masthead.Evidence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds whose report it is, by all that names an organ as its author. */
+final class AgencyFinder {
+  private static final int LONGEST_LINE = 1200;
+  private static final RuleFile FILE = RuleFile.load("evidence.yaml");
+  private static final List<Pattern> SENTENCES = FILE.patterns("agency_sentences");
+  private static final Pattern LABELS = FILE.pattern("agency_labels");
+  private static final List<String> METADATA = FILE.texts("agency_metadata");
+  private static final List<SelfWord> SELF_WORDS =
+      FILE.mapping("self_words").entries().keySet().stream()
+          .map(
+              end ->
+                  new SelfWord(end.toString(), FILE.mapping("self_words").pattern(end.toString())))
+          .toList();
+
+  private record SelfWord(String end, Pattern pattern) {}
+
+  /**
+   * A name met where an author's name stands.
+   *
+   * @param name as printed
+   * @param evidence where
+   */
+  record Named(FoldedText name, Evidence evidence) {}
+
+  private final List<Line> lines;
+  private final List<Named> names = new ArrayList<>();
+
+  private AgencyFinder(List<Line> lines) {
+    this.lines = lines;
+  }
+
+  /** All names beside the title's, the most trusted first. */
+  static List<Named> beside(
+      SourceFile file,
+      Document document,
+      List<Line> lines,
+      Optional<DateFinder.Signature> signature) {
+    AgencyFinder finder = new AgencyFinder(lines);
+    finder.addSentences();
+    signature.ifPresent(found -> finder.add(found.signer(), Evidence.SIGNATURE));
+    finder.addMetadata(document);
+    finder.addPath(file);
+    return List.copyOf(finder.names);
+  }
+
+  /**
+   * The agency, from the title if it names one, else from the most trusted name beside it that the
+   * report's own words (我局) do not deny.
+   *
+   * @param inTitle the name in the title; empty text if it names none
+   * @param titleEvidence where the title was read
+   * @param beside see {@link #beside}
+   */
+  static Optional<Agency> decide(
+      FoldedText inTitle, Evidence titleEvidence, List<Named> beside, List<Line> lines) {
+    if (!inTitle.isEmpty()) {
+      String full = fullName(inTitle.folded(), beside);
+      return Optional.of(Agencies.of(inTitle.printed(), full, titleEvidence));
+    }
+    return beside.stream()
+        .filter(named -> isAuthor(named) || !denied(named.name().folded(), lines))
+        .findFirst()
+        .map(named -> Agencies.of(named.name().printed(), named.name().folded(), named.evidence()));
+  }
+
+  private static boolean isAuthor(Named named) {
+    return named.evidence() == Evidence.BODY || named.evidence() == Evidence.SIGNATURE;
+  }
+
+  /** A short name's full one, where the report has exactly that elsewhere. */
+  private static String fullName(String name, List<Named> beside) {
+    if (OrganNames.isFullName(name) && !NameSplitter.split(name).regions().isEmpty()) {
+      return name;
+    }
+    return beside.stream()
+        .map(named -> named.name().folded())
+        .filter(other -> OrganNames.isShortFor(name, other))
+        .findFirst()
+        .orElse(name);
+  }
+
+  /** Whether the report speaks of itself as of another kind of organ. */
+  private static boolean denied(String name, List<Line> lines) {
+    for (SelfWord word : SELF_WORDS) {
+      for (Line line : lines) {
+        if (line.isProse() && word.pattern().matcher(line.folded()).find()) {
+          return !name.endsWith(word.end());
+        }
+      }
+    }
+    return false;
+  }
+
+  private void addSentences() {
+    for (Pattern sentence : SENTENCES) {
+      for (Line line : lines) {
+        if (!line.isProse() || line.text().length() > LONGEST_LINE) {
+          continue;
+        }
+        Matcher matcher = sentence.matcher(line.folded());
+        while (matcher.find()) {
+          add(line.text().part(matcher.start(1), matcher.end(1)), Evidence.BODY);
+        }
+      }
+    }
+  }
+
+  private void addMetadata(Document document) {
+    for (int i = 0; i < lines.size(); i++) {
+      Matcher matcher = LABELS.matcher(lines.get(i).folded());
+      if (matcher.find()) {
+        boolean labelAlone = matcher.end(1) == matcher.start(1);
+        if (!labelAlone) {
+          add(lines.get(i).text().part(matcher.start(1), matcher.end(1)), Evidence.METADATA);
+        } else if (i + 1 < lines.size()) {
+          add(lines.get(i + 1).text(), Evidence.METADATA);
+        }
+      }
+    }
+    for (String key : METADATA) {
+      Map<String, String> metadata = document.metadata();
+      add(FoldedText.of(metadata.getOrDefault(key, "")), Evidence.METADATA);
+    }
+  }
+
+  private void addPath(SourceFile file) {
+    String[] path = file.path().split("/", -1);
+    for (int i = path.length - 1; i >= 0; i--) {
+      String name = path[i];
+      int dot = i == path.length - 1 ? name.lastIndexOf('.') : -1;
+      FoldedText text = FoldedText.of(dot > 0 ? name.substring(0, dot) : name);
+      FoldedText inTitle = TitleParser.parse(text).map(Title::agency).orElse(text);
+      add(inTitle, Evidence.FILE_NAME);
+    }
+  }
+
+  private void add(FoldedText name, Evidence evidence) {
+    if (!name.isEmpty() && OrganNames.isFullName(name.folded())) {
+      names.add(new Named(name, evidence));
+    }
+  }
+}

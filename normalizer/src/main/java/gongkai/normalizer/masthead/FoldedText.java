@@ -1,0 +1,108 @@
+package gongkai.normalizer.masthead;
+
+import java.text.Normalizer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A text without spaces, as printed and as compared. Both have the same length, so what is found in
+ * the one can be quoted from the other.
+ *
+ * @param printed without spaces
+ * @param folded simplified characters, ASCII digits and punctuation
+ */
+record FoldedText(String printed, String folded) {
+  private static final String TABLE = table();
+
+  FoldedText {
+    if (printed.length() != folded.length()) {
+      throw new IllegalArgumentException("'" + printed + "' does not align with '" + folded + "'");
+    }
+  }
+
+  static FoldedText of(String text) {
+    StringBuilder printed = new StringBuilder(text.length());
+    StringBuilder folded = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isSpace(c)) {
+        printed.append(c);
+        folded.append(TABLE.charAt(c));
+      }
+    }
+    return new FoldedText(printed.toString(), folded.toString());
+  }
+
+  private static boolean isSpace(char c) {
+    return c <= ' ' || Character.isSpaceChar(c) || c == '\ufeff' || c == '\u200b';
+  }
+
+  boolean isEmpty() {
+    return printed.isEmpty();
+  }
+
+  int length() {
+    return printed.length();
+  }
+
+  FoldedText part(int start, int end) {
+    return new FoldedText(printed.substring(start, end), folded.substring(start, end));
+  }
+
+  FoldedText plus(FoldedText next) {
+    return new FoldedText(printed + next.printed, folded + next.folded);
+  }
+
+  /** The text without all that the pattern finds in the folded text. */
+  FoldedText without(Pattern pattern) {
+    Matcher matcher = pattern.matcher(folded);
+    if (!matcher.find()) {
+      return this;
+    }
+    StringBuilder rest = new StringBuilder();
+    StringBuilder restFolded = new StringBuilder();
+    int from = 0;
+    do {
+      rest.append(printed, from, matcher.start());
+      restFolded.append(folded, from, matcher.start());
+      from = matcher.end();
+    } while (matcher.find());
+    return new FoldedText(
+        rest.append(printed, from, printed.length()).toString(),
+        restFolded.append(folded, from, folded.length()).toString());
+  }
+
+  /**
+   * What each character of the basic plane is compared as; a string, since nobody can change it.
+   */
+  private static String table() {
+    char[] table = new char[Character.MAX_VALUE + 1];
+    for (int c = 0; c < table.length; c++) {
+      table[c] = plain((char) c);
+    }
+    for (RuleFile rule : RuleFile.load("folding.yaml").rules("pairs")) {
+      String from = rule.text("from");
+      String to = rule.text("to");
+      if (from.length() != to.length()) {
+        throw new IllegalStateException("folding.yaml: '%s' and '%s'".formatted(from, to));
+      }
+      for (int i = 0; i < from.length(); i++) {
+        table[from.charAt(i)] = to.charAt(i);
+      }
+    }
+    return new String(table);
+  }
+
+  /** Full-width letters and digits, and the look-alike radicals that some fonts map to. */
+  private static char plain(char c) {
+    boolean lookAlike =
+        (c >= 0xff01 && c <= 0xff5e)
+            || (c >= 0x2e80 && c <= 0x2fdf)
+            || (c >= 0xf900 && c <= 0xfaff);
+    if (!lookAlike) {
+      return c;
+    }
+    String plain = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+    return plain.length() == 1 ? plain.charAt(0) : c;
+  }
+}

@@ -1,0 +1,90 @@
+package gongkai.normalizer.masthead;
+
+import gongkai.corpus.MediaType;
+import gongkai.corpus.SourceFile;
+import gongkai.extractor.Document;
+import gongkai.normalizer.Agency;
+import gongkai.normalizer.Masthead;
+import gongkai.normalizer.Masthead.Claim;
+import gongkai.normalizer.Masthead.Evidence;
+import gongkai.normalizer.Masthead.Period;
+import gongkai.normalizer.masthead.AgencyFinder.Named;
+import gongkai.normalizer.masthead.TitleFinder.Candidate;
+import gongkai.normalizer.masthead.TitleFinder.Origin;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads who speaks in a report and about which year. The title is trusted first, then the text, the
+ * signature, what the file says of itself, and the file's name; what nothing tells stays empty.
+ */
+public final class MastheadReader {
+  private MastheadReader() {}
+
+  /**
+   * Reads a file's masthead. Pure and thread-safe; never throws for what a document says.
+   *
+   * @param file where the document came from; only its name and format are used
+   * @param document what it says
+   */
+  public static Masthead read(SourceFile file, Document document) {
+    List<Line> lines = Line.of(document);
+    Optional<Claim<Period>> period = PeriodFinder.find(lines);
+    Optional<DateFinder.Signature> signature = DateFinder.signature(lines);
+    List<Named> beside = AgencyFinder.beside(file, document, lines, signature);
+    Optional<Candidate> title =
+        TitleFinder.find(lines, document, period.map(Claim::value))
+            .map(found -> confirmed(found, file, beside));
+    return new Masthead(
+        title.map(found -> found.title().text().printed()).orElse(""),
+        agency(title, beside, lines),
+        year(title, period, lines, file),
+        period.map(Claim::value),
+        signature.map(DateFinder.Signature::date),
+        DateFinder.published(lines, document));
+  }
+
+  /**
+   * On a web page the line above a title may be the site's name. It counts as the title's first
+   * line only if the text names that organ as the author.
+   */
+  private static Candidate confirmed(Candidate title, SourceFile file, List<Named> beside) {
+    boolean web =
+        file.mediaType().equals(MediaType.HTML) || file.mediaType().equals(MediaType.MHTML);
+    String name = title.title().agency().folded();
+    boolean named =
+        beside.stream()
+            .filter(other -> other.evidence() != Evidence.FILE_NAME)
+            .anyMatch(other -> OrganNames.agree(name, other.name().folded()));
+    return !web || !title.agencyAbove() || named ? title : title.withoutAgency();
+  }
+
+  private static Optional<Agency> agency(
+      Optional<Candidate> title, List<Named> beside, List<Line> lines) {
+    FoldedText name = title.map(found -> found.title().agency()).orElse(Title.NO_NAME);
+    return AgencyFinder.decide(name, evidence(title), beside, lines);
+  }
+
+  private static Evidence evidence(Optional<Candidate> title) {
+    return title.filter(found -> found.origin() == Origin.METADATA).isPresent()
+        ? Evidence.METADATA
+        : Evidence.TITLE;
+  }
+
+  private static Optional<Claim<Integer>> year(
+      Optional<Candidate> title,
+      Optional<Claim<Period>> period,
+      List<Line> lines,
+      SourceFile file) {
+    return title
+        .filter(found -> found.title().year().isPresent())
+        .map(
+            found ->
+                new Claim<>(
+                    found.title().year().getAsInt(),
+                    evidence(title),
+                    found.title().text().printed()))
+        .or(() -> YearFinder.inText(lines, period))
+        .or(() -> YearFinder.inPath(file));
+  }
+}

@@ -1,0 +1,56 @@
+package gongkai.normalizer.masthead;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A name of an organ, split.
+ *
+ * @param national what a branch of a national organ has in front, such as 国家税务总局; empty if none
+ * @param regions the places, from the largest
+ * @param organ what is left; empty where the name is a place's alone
+ */
+record NameParts(String national, List<Region> regions, String organ) {
+
+  /**
+   * One place of a name.
+   *
+   * @param kind what kind of place its last characters show
+   * @param name with those characters
+   */
+  record Region(Kind kind, String name) {}
+
+  enum Kind {
+    PROVINCE,
+    PREFECTURE,
+    /** Of the prefecture or the county: the characters 市 do not tell. */
+    CITY,
+    COUNTY,
+    FUNCTIONAL_ZONE,
+    TOWNSHIP,
+    /** A place without such characters: 平潭 in 平潭财政局. */
+    BARE;
+
+    static Kind of(String code) {
+      return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+  }
+
+  NameParts {
+    regions = List.copyOf(regions);
+  }
+
+  /** The places in one; empty if there is none. */
+  String region() {
+    return String.join("", regions.stream().map(Region::name).toList());
+  }
+
+  Optional<String> first(Kind kind) {
+    return regions.stream().filter(region -> region.kind() == kind).map(Region::name).findFirst();
+  }
+
+  boolean has(Kind kind) {
+    return first(kind).isPresent();
+  }
+}

@@ -1,0 +1,112 @@
+package gongkai.normalizer.masthead;
+
+import gongkai.extractor.Cell;
+import gongkai.extractor.Document;
+import gongkai.extractor.Table;
+import gongkai.normalizer.Masthead;
+import gongkai.normalizer.ScopeClaim;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads for whom a table counts, from the report's own sentences about what the table counts: who
+ * is said to have received the requests, published the documents, answered in the reviews.
+ */
+public final class ScopeReader {
+  private ScopeReader() {}
+
+  /**
+   * For whom a table counts. The words of its own section are asked first, then the overview's and
+   * the rest of the text, then what the report says of its numbers as a whole; among sentences that
+   * disagree one whose number stands in the table decides. Pure and thread-safe.
+   *
+   * @param document that the table is of
+   * @param masthead as read from the same document
+   * @param table one of the document's
+   * @return unknown where nothing says it, or where the words contradict each other
+   */
+  public static ScopeClaim read(Document document, Masthead masthead, Table table) {
+    List<Section> sections = Section.of(document);
+    Section own =
+        sections.stream()
+            .filter(section -> section.tables().contains(table.number()))
+            .findFirst()
+            .orElse(sections.get(0));
+    ScopeSentences sentences = new ScopeSentences(masthead.agency());
+    return byTopic(sentences, own.topicOf(table), tiers(sections, own), table)
+        .or(() -> sentences.ofTheWhole(sections))
+        .or(() -> sentences.ofItself(sections))
+        .orElse(ScopeClaim.UNKNOWN);
+  }
+
+  /** The paragraphs to ask, the nearest to the table first. */
+  private static List<List<FoldedText>> tiers(List<Section> sections, Section own) {
+    List<FoldedText> overview = new ArrayList<>();
+    List<FoldedText> rest = new ArrayList<>();
+    for (Section section : sections) {
+      if (!section.equals(own)) {
+        (section.isOverview() ? overview : rest).addAll(section.prose());
+      }
+    }
+    return List.of(own.prose(), overview, rest);
+  }
+
+  private static Optional<ScopeClaim> byTopic(
+      ScopeSentences sentences, TableTopic topic, List<List<FoldedText>> tiers, Table table) {
+    return switch (topic) {
+      case OTHER -> Optional.empty();
+      case REQUESTS, SHEET, DOCUMENTS -> asked(sentences, topic, tiers, table);
+      case DISCLOSURE ->
+          asked(sentences, TableTopic.DOCUMENTS, tiers, table)
+              .or(() -> asked(sentences, topic, tiers, table));
+      case RECONSIDERATION ->
+          asked(sentences, topic, tiers, table)
+              // Who was sued is seldom said again after who received the requests.
+              .or(() -> asked(sentences, TableTopic.REQUESTS, with(topic, tiers), table));
+    };
+  }
+
+  private static List<List<FoldedText>> with(TableTopic topic, List<List<FoldedText>> tiers) {
+    return tiers.stream().map(tier -> ScopeSentences.with(topic, tier)).toList();
+  }
+
+  private static Optional<ScopeClaim> asked(
+      ScopeSentences sentences, TableTopic topic, List<List<FoldedText>> tiers, Table table) {
+    for (List<FoldedText> tier : tiers) {
+      List<ScopeSentence> found = sentences.about(topic, tier);
+      if (!found.isEmpty()) {
+        return Optional.of(decide(found, table));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static ScopeClaim decide(List<ScopeSentence> found, Table table) {
+    if (found.stream().map(ScopeSentence::scope).distinct().count() == 1) {
+      return found.get(0).claim();
+    }
+    Set<String> numbers = numbers(table);
+    List<ScopeSentence> shared =
+        found.stream()
+            .filter(sentence -> sentence.numbers().stream().anyMatch(numbers::contains))
+            .toList();
+    return shared.stream().map(ScopeSentence::scope).distinct().count() == 1
+        ? shared.get(0).claim()
+        : ScopeClaim.UNKNOWN;
+  }
+
+  /** The numbers of the table's cells but for those of one digit, which prove nothing. */
+  private static Set<String> numbers(Table table) {
+    Set<String> numbers = new HashSet<>();
+    for (Cell cell : table.cells()) {
+      String text = FoldedText.of(cell.text()).folded();
+      if (text.length() > 1 && text.length() < 10 && text.chars().allMatch(Character::isDigit)) {
+        numbers.add(text);
+      }
+    }
+    return numbers;
+  }
+}

@@ -1,0 +1,240 @@
+package gongkai.normalizer.masthead;
+
+import gongkai.normalizer.Agency;
+import gongkai.normalizer.Agency.OrganType;
+import gongkai.normalizer.Scope;
+import gongkai.normalizer.ScopeClaim;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Finds, by the rules of scopes.yaml, the clauses that say who did what a table counts. */
+final class ScopeSentences {
+  private static final String UNNAMED = "unnamed";
+  private static final RuleFile FILE = RuleFile.load("scopes.yaml");
+  private static final int REACH = Integer.parseInt(FILE.text("reach"));
+  private static final Pattern WHOLE = FILE.pattern("whole");
+  private static final Pattern NOT_THE_WHOLE = FILE.pattern("not_the_whole");
+  private static final Pattern SELF = FILE.pattern("self");
+  private static final Set<String> SELF_TYPES = Set.copyOf(FILE.texts("self_types"));
+  private static final Pattern COUNT = FILE.pattern("count");
+  private static final Pattern NUMBER = Pattern.compile("\\d{2,}");
+  private static final Pattern CLAUSE_END = Pattern.compile("[,。;!?]");
+  private static final int LONGEST_QUOTE = 60;
+  private static final Map<TableTopic, Pattern> TOPICS = topics();
+  private static final List<Subject> SUBJECTS =
+      FILE.rules("subjects").stream().map(Subject::of).toList();
+
+  /** Who may be said to have done it, and for whom that counts. */
+  private record Subject(
+      Scope scope,
+      Optional<Pattern> pattern,
+      boolean byName,
+      boolean inObject,
+      Set<String> when,
+      Set<String> unless) {
+    static Subject of(RuleFile rule) {
+      return new Subject(
+          Scope.valueOf(rule.text("scope").toUpperCase(Locale.ROOT)),
+          rule.findPattern("pattern"),
+          rule.find("agency").isPresent(),
+          rule.find("in_object").isPresent(),
+          Set.copyOf(rule.texts("when")),
+          Set.copyOf(rule.texts("unless")));
+    }
+
+    boolean fits(String type) {
+      return (when.isEmpty() || when.contains(type)) && !unless.contains(type);
+    }
+
+    /** Where it is named last; -1 if it is not. */
+    int lastIn(String words, String name) {
+      int last = byName && !name.isEmpty() ? words.lastIndexOf(name) : -1;
+      if (pattern.isPresent()) {
+        Matcher matcher = pattern.get().matcher(words);
+        while (matcher.find()) {
+          last = Math.max(last, matcher.start());
+        }
+      }
+      return last;
+    }
+  }
+
+  private final String type;
+  private final String name;
+
+  ScopeSentences(Optional<Agency> agency) {
+    this.type =
+        agency.flatMap(found -> found.traits().organType()).map(OrganType::code).orElse(UNNAMED);
+    this.name = agency.map(found -> FoldedText.of(found.name()).folded()).orElse("");
+  }
+
+  /** The clauses about a topic that name who did it, in order. */
+  List<ScopeSentence> about(TableTopic topic, List<FoldedText> paragraphs) {
+    Pattern pattern = pattern(topic);
+    List<ScopeSentence> found = new ArrayList<>();
+    for (FoldedText paragraph : paragraphs) {
+      for (FoldedText sentence : sentences(paragraph)) {
+        Matcher matcher = pattern.matcher(sentence.folded());
+        while (matcher.find()) {
+          String before = sentence.folded().substring(0, matcher.start());
+          int end = clauseEnd(sentence.folded(), matcher.end());
+          String object = sentence.folded().substring(matcher.start(), end);
+          if (!NOT_THE_WHOLE.matcher(before).find()) {
+            subject(before)
+                .or(() -> inObject(object))
+                .ifPresent(scope -> found.add(clause(scope, sentence, matcher)));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The sentences that count something; most of a report's prose does not. */
+  private static List<FoldedText> sentences(FoldedText paragraph) {
+    List<FoldedText> sentences = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= paragraph.length(); i++) {
+      boolean end = i == paragraph.length() || isSentenceMark(paragraph.folded().charAt(i));
+      if (end) {
+        if (COUNT.matcher(paragraph.folded()).region(start, i).find()) {
+          sentences.add(paragraph.part(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return sentences;
+  }
+
+  private static boolean isSentenceMark(char c) {
+    return c == '。' || c == ';' || c == '!' || c == '?';
+  }
+
+  /** The paragraphs that have clauses about a topic. */
+  static List<FoldedText> with(TableTopic topic, List<FoldedText> paragraphs) {
+    Pattern pattern = pattern(topic);
+    return paragraphs.stream()
+        .filter(paragraph -> pattern.matcher(paragraph.folded()).find())
+        .toList();
+  }
+
+  private static Pattern pattern(TableTopic topic) {
+    return Objects.requireNonNull(TOPICS.get(topic), topic.name());
+  }
+
+  private static ScopeSentence clause(Scope scope, FoldedText sentence, Matcher matcher) {
+    List<String> numbers = new ArrayList<>();
+    int end = clauseEnd(sentence.folded(), matcher.end());
+    Matcher number = NUMBER.matcher(sentence.folded()).region(matcher.start(), end);
+    while (number.find()) {
+      numbers.add(number.group());
+    }
+    return new ScopeSentence(scope, quote(sentence, matcher.start(), end), numbers);
+  }
+
+  /** What the report says of its numbers as a whole; empty if it says nothing, or two things. */
+  Optional<ScopeClaim> ofTheWhole(List<Section> sections) {
+    for (Section section : sections) {
+      for (FoldedText paragraph : section.prose()) {
+        Matcher matcher = WHOLE.matcher(paragraph.folded());
+        while (matcher.find()) {
+          Optional<Scope> scope = subject(matcher.group());
+          if (scope.isPresent()) {
+            String words = paragraph.printed().substring(matcher.start(), matcher.end());
+            return Optional.of(new ScopeClaim(scope.get(), words));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A bureau that says 我局 of itself counts for itself unless something else is said. */
+  Optional<ScopeClaim> ofItself(List<Section> sections) {
+    if (!SELF_TYPES.contains(type)) {
+      return Optional.empty();
+    }
+    for (Section section : sections) {
+      for (FoldedText paragraph : section.prose()) {
+        Matcher matcher = SELF.matcher(paragraph.folded());
+        if (matcher.find()) {
+          int start = lastMark(paragraph.folded(), matcher.start()) + 1;
+          int end = clauseEnd(paragraph.folded(), matcher.end());
+          return Optional.of(
+              new ScopeClaim(Scope.ORGAN, paragraph.printed().substring(start, end)));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int lastMark(String text, int from) {
+    int mark = from - 1;
+    while (mark >= 0 && text.charAt(mark) != ',' && !isSentenceMark(text.charAt(mark))) {
+      mark--;
+    }
+    return mark;
+  }
+
+  /** Who is named last in the words before a verb; of two at one place, by the first rule. */
+  private Optional<Scope> subject(String words) {
+    String near = words.substring(Math.max(0, words.length() - REACH));
+    Optional<Scope> scope = Optional.empty();
+    int latest = -1;
+    for (Subject subject : SUBJECTS) {
+      int at = subject.fits(type) ? subject.lastIn(near, name) : -1;
+      if (at > latest) {
+        latest = at;
+        scope = Optional.of(subject.scope());
+      }
+    }
+    return scope;
+  }
+
+  private Optional<Scope> inObject(String words) {
+    return SUBJECTS.stream()
+        .filter(subject -> subject.inObject() && subject.fits(type))
+        .filter(subject -> subject.lastIn(words, "") >= 0)
+        .findFirst()
+        .map(Subject::scope);
+  }
+
+  /** The words up to the end: the sentence's, or the clause's where the sentence is long. */
+  private static String quote(FoldedText sentence, int at, int end) {
+    int comma = sentence.folded().lastIndexOf(',', Math.max(0, at - REACH));
+    int start = at <= LONGEST_QUOTE ? 0 : comma + 1;
+    return sentence.printed().substring(start, end);
+  }
+
+  private static int clauseEnd(String text, int from) {
+    Matcher matcher = CLAUSE_END.matcher(text);
+    return matcher.find(from) ? matcher.start() : text.length();
+  }
+
+  private static Map<TableTopic, Pattern> topics() {
+    RuleFile rules = FILE.mapping("topics");
+    Map<TableTopic, Pattern> topics = new TreeMap<>();
+    for (TableTopic topic :
+        List.of(
+            TableTopic.DOCUMENTS,
+            TableTopic.DISCLOSURE,
+            TableTopic.REQUESTS,
+            TableTopic.RECONSIDERATION)) {
+      topics.put(topic, rules.pattern(topic.name().toLowerCase(Locale.ROOT)));
+    }
+    topics.put(
+        TableTopic.SHEET,
+        Pattern.compile(
+            topics.values().stream().map(Pattern::pattern).collect(Collectors.joining("|"))));
+    return Map.copyOf(topics);
+  }
+}

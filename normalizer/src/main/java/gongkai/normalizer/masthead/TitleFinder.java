@@ -1,0 +1,165 @@
+package gongkai.normalizer.masthead;
+
+import gongkai.extractor.Document;
+import gongkai.normalizer.Masthead.Period;
+import gongkai.normalizer.masthead.Line.Kind;
+import gongkai.normalizer.masthead.Title.End;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds a document's title among its lines and its metadata. */
+final class TitleFinder {
+  private static final int MOST_LINES = 3;
+  private static final int LONGEST_PART = 45;
+  private static final RuleFile FILE = RuleFile.load("titles.yaml");
+  private static final Pattern YEAR_LINE = FILE.pattern("year_line");
+  private static final Pattern SUBJECT = FILE.pattern("subject");
+  private static final Pattern SECTION = Pattern.compile("^一[、.]");
+
+  /**
+   * A candidate.
+   *
+   * @param title what it says
+   * @param origin where it stands
+   * @param lines how many lines it has; 0 for metadata
+   * @param score the higher, the likelier
+   */
+  record Candidate(Title title, Origin origin, int lines, int score) {
+    /** Whether the agency's name is a line above the rest of the title. */
+    boolean agencyAbove() {
+      return lines > 1
+          && title.hasAgency()
+          && title.text().folded().startsWith(title.agency().folded());
+    }
+
+    /** The same title without the line above it. */
+    Candidate withoutAgency() {
+      FoldedText text = title.text();
+      FoldedText rest = text.part(title.agency().length(), text.length());
+      return new Candidate(
+          new Title(rest, Title.NO_NAME, title.year(), title.end()), origin, 1, score);
+    }
+  }
+
+  /** Where a title stands. */
+  enum Origin {
+    TEXT,
+    METADATA
+  }
+
+  private final List<Line> lines;
+  private final Optional<Title> named;
+  private final Optional<Period> period;
+
+  private TitleFinder(List<Line> lines, Document document, Optional<Period> period) {
+    this.lines = lines;
+    this.named =
+        Optional.ofNullable(document.metadata().get("title"))
+            .map(FoldedText::of)
+            .flatMap(TitleParser::parse);
+    this.period = period;
+  }
+
+  /** The likeliest title; empty if nothing looks like one. */
+  static Optional<Candidate> find(List<Line> lines, Document document, Optional<Period> period) {
+    return new TitleFinder(lines, document, period).best();
+  }
+
+  private Optional<Candidate> best() {
+    List<Candidate> candidates = new ArrayList<>();
+    boolean opening = true;
+    for (int i = 0; i < lines.size(); i++) {
+      opening = opening && !SECTION.matcher(lines.get(i).folded()).find();
+      collect(candidates, i, opening);
+    }
+    named.ifPresent(
+        title -> candidates.add(new Candidate(title, Origin.METADATA, 0, score(title) - 2)));
+    Candidate best = null;
+    for (Candidate candidate : candidates) {
+      if (best == null || candidate.score() > best.score()) {
+        best = candidate;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private void collect(List<Candidate> candidates, int first, boolean opening) {
+    FoldedText joined = Title.NO_NAME;
+    for (int count = 1; count <= MOST_LINES && first + count <= lines.size(); count++) {
+      Line line = lines.get(first + count - 1);
+      if ((count > 1 && !mayJoin(lines.get(first), line))
+          || line.text().length() > 2 * LONGEST_PART) {
+        return;
+      }
+      joined = joined.plus(line.text());
+      if (!joined.folded().contains("公开")) {
+        continue;
+      }
+      Optional<Title> title = TitleParser.parse(joined);
+      if (title.isPresent() && (count == 1 || isWhole(title.get(), first, count))) {
+        int place = (lines.get(first).kind() == Kind.HEADING ? 2 : 0) + (opening ? 1 : 0);
+        int cell = lines.get(first).kind() == Kind.CELL ? -1 : 0;
+        candidates.add(
+            new Candidate(
+                title.get(), Origin.TEXT, count, score(title.get()) + place + cell - (count - 1)));
+      }
+    }
+  }
+
+  private static boolean mayJoin(Line first, Line next) {
+    return first.text().length() <= LONGEST_PART
+        && next.text().length() <= LONGEST_PART
+        && first.isProse() == next.isProse();
+  }
+
+  /** Lines are one title only if each of them is a part of it: a name, a year, or words of it. */
+  private boolean isWhole(Title title, int first, int count) {
+    boolean named = title.agency().isEmpty() || OrganNames.isFullName(title.agency().folded());
+    Line top = lines.get(first);
+    Line last = lines.get(first + count - 1);
+    if (YEAR_LINE.matcher(last.folded()).find()) {
+      return named && title.end() != End.OTHER && isTitle(joined(first, count - 1));
+    }
+    boolean topIsPart =
+        OrganNames.isFullName(top.folded())
+            || YEAR_LINE.matcher(top.folded()).find()
+            || (title.hasAgency()
+                && !isTitle(top)
+                && title.text().folded().startsWith(top.folded()));
+    boolean lastIsPart = !isTitle(joined(first, count - 1));
+    return named && topIsPart && lastIsPart && title.end() != End.OTHER;
+  }
+
+  private Line joined(int first, int count) {
+    FoldedText joined = Title.NO_NAME;
+    for (int i = first; i < first + count; i++) {
+      joined = joined.plus(lines.get(i).text());
+    }
+    return new Line(joined, lines.get(first).kind(), lines.get(first).block());
+  }
+
+  private static boolean isTitle(Line line) {
+    return SUBJECT.matcher(line.folded()).find() && TitleParser.parse(line.text()).isPresent();
+  }
+
+  private int score(Title title) {
+    int score = title.end().score();
+    if (title.hasAgency()) {
+      score += OrganNames.isFullName(title.agency().folded()) ? 4 : 2;
+    }
+    if (title.year().isPresent()) {
+      score += 3;
+      boolean ofPeriod =
+          period.filter(days -> days.end().getYear() == title.year().getAsInt()).isPresent();
+      score += ofPeriod ? 2 : 0;
+    }
+    boolean sameAsNamed =
+        named
+            .filter(other -> other.year().equals(title.year()))
+            .filter(other -> other.agency().folded().equals(title.agency().folded()))
+            .isPresent();
+    return score + (sameAsNamed ? 2 : 0);
+  }
+}

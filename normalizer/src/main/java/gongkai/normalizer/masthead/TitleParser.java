@@ -1,0 +1,131 @@
+package gongkai.normalizer.masthead;
+
+import gongkai.normalizer.masthead.Title.End;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes a title apart, by the rules of titles.yaml. */
+final class TitleParser {
+  private static final int LONGEST = 90;
+
+  private static final RuleFile FILE = RuleFile.load("titles.yaml");
+  private static final Pattern CORE = core("annual_end");
+  private static final Pattern OTHER_CORE = core("other_end");
+  private static final Pattern STRONG_END = FILE.pattern("strong_end");
+  private static final Pattern NOT_A_TITLE = FILE.pattern("not_a_title");
+  private static final Pattern SEPARATORS = FILE.pattern("separators");
+  private static final Pattern YEAR = FILE.pattern("year_in_title");
+  private static final Pattern YEAR_AFTER = FILE.pattern("after");
+  private static final Pattern AGENCY_AFTER = FILE.pattern("agency_after");
+  private static final List<Pattern> NOISE = FILE.patterns("noise");
+  private static final Pattern QUOTED = Pattern.compile("《([^《》]{4,80})》");
+  private static final Pattern SENTENCE = Pattern.compile("[,。;!?]");
+  private static final Pattern ABOUT = Pattern.compile("关于");
+
+  private TitleParser() {}
+
+  private static Pattern core(String end) {
+    return FILE.compile(
+        "(?:%s)%s(?:%s)".formatted(FILE.text("subject"), FILE.text("middle"), FILE.text(end)));
+  }
+
+  /** The title that a line is, or holds; empty if it is none. */
+  static Optional<Title> parse(FoldedText line) {
+    if (line.length() > LONGEST || NOT_A_TITLE.matcher(line.folded()).find()) {
+      return Optional.empty();
+    }
+    Optional<Title> quoted = quoted(line);
+    if (quoted.isPresent()) {
+      return quoted;
+    }
+    int start = 0;
+    Matcher separators = SEPARATORS.matcher(line.folded());
+    while (separators.find()) {
+      Optional<Title> title = segment(line.part(start, separators.start()));
+      if (title.isPresent()) {
+        return title;
+      }
+      start = separators.end();
+    }
+    return segment(line.part(start, line.length()));
+  }
+
+  /** The title in 关于报送《…》的函. */
+  private static Optional<Title> quoted(FoldedText line) {
+    Matcher matcher = QUOTED.matcher(line.folded());
+    while (matcher.find()) {
+      Optional<Title> title = segment(line.part(matcher.start(1), matcher.end(1)));
+      if (title.filter(found -> found.end() != End.OTHER).isPresent()) {
+        return title;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Title> segment(FoldedText text) {
+    if (SENTENCE.matcher(text.folded()).find() || NOT_A_TITLE.matcher(text.folded()).find()) {
+      return Optional.empty();
+    }
+    Matcher core = CORE.matcher(text.folded());
+    if (core.find()) {
+      End end = STRONG_END.matcher(core.group()).find() ? End.ANNUAL : End.REPORT;
+      return Optional.of(title(text, core, end));
+    }
+    Matcher other = OTHER_CORE.matcher(text.folded());
+    return other.find() ? Optional.of(title(text, other, End.OTHER)) : Optional.empty();
+  }
+
+  private static Title title(FoldedText text, Matcher core, End end) {
+    FoldedText head = text.part(0, core.start());
+    String rest = text.folded().substring(core.end());
+    OptionalInt year = year(head.folded(), core.group(), rest);
+    FoldedText agency = agency(head);
+    Matcher after = AGENCY_AFTER.matcher(rest);
+    if (agency.isEmpty() && after.matches() && OrganNames.isFullName(after.group(1))) {
+      agency = text.part(core.end() + after.start(1), core.end() + after.end(1));
+    }
+    End sure =
+        end == End.REPORT && year.isPresent() && core.group().contains("年") ? End.ANNUAL : end;
+    return new Title(withoutLabel(text), agency, year, sure);
+  }
+
+  private static FoldedText withoutLabel(FoldedText text) {
+    int colon = text.folded().lastIndexOf(':');
+    return colon < 0 ? text : text.part(colon + 1, text.length());
+  }
+
+  /** Within the core a year is the report's; before it too; after it only if it stands alone. */
+  private static OptionalInt year(String head, String core, String rest) {
+    OptionalInt year = lastYear(core);
+    if (year.isEmpty()) {
+      year = lastYear(head);
+    }
+    Matcher after = YEAR_AFTER.matcher(rest);
+    return year.isEmpty() && after.find() ? Dates.year(after.group(1)) : year;
+  }
+
+  private static OptionalInt lastYear(String text) {
+    OptionalInt year = OptionalInt.empty();
+    Matcher matcher = YEAR.matcher(text);
+    while (matcher.find()) {
+      year = Dates.year(matcher.group(1));
+    }
+    return year;
+  }
+
+  private static FoldedText agency(FoldedText head) {
+    FoldedText name = head;
+    for (Pattern noise : NOISE) {
+      name = name.without(noise);
+    }
+    Matcher about = ABOUT.matcher(name.folded());
+    if (about.find()) {
+      FoldedText after = name.part(about.end(), name.length());
+      name = OrganNames.isFullName(after.folded()) ? after : name.part(0, about.start());
+    }
+    return OrganNames.isName(name.folded()) ? name : Title.NO_NAME;
+  }
+}
