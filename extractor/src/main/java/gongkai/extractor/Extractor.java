@@ -2,19 +2,38 @@ package gongkai.extractor;
 
 import gongkai.corpus.MediaType;
 import gongkai.corpus.SourceFile;
+import gongkai.extractor.UnreadableFileException.Reason;
+import gongkai.extractor.html.HtmlReader;
+import gongkai.extractor.html.MhtmlReader;
+import gongkai.extractor.pdf.PdfReader;
+import gongkai.extractor.sheet.WorkbookReader;
+import gongkai.extractor.text.TextReader;
+import gongkai.extractor.word.DocReader;
+import gongkai.extractor.word.DocxReader;
 import java.util.Map;
 
 /** Reads a file by the reader of its format. All readers are listed here. */
 public final class Extractor implements DocumentReader {
-  private final Map<MediaType, DocumentReader> readers = Map.of();
+  private final Map<MediaType, DocumentReader> readers =
+      Map.of(
+          MediaType.PDF, new PdfReader(),
+          MediaType.DOCX, new DocxReader(),
+          MediaType.DOC, new DocReader(),
+          MediaType.XLSX, new WorkbookReader(),
+          MediaType.XLS, new WorkbookReader(),
+          MediaType.HTML, new HtmlReader(),
+          MediaType.MHTML, new MhtmlReader(),
+          MediaType.TEXT, new TextReader());
 
   @Override
   public Document read(SourceFile file) throws UnreadableFileException {
+    if (file.mediaType().equals(MediaType.ENCRYPTED_OOXML)) {
+      throw new UnreadableFileException(Reason.ENCRYPTED, "a password is needed to open it");
+    }
     DocumentReader reader = readers.get(file.mediaType());
     if (reader == null) {
       throw new UnreadableFileException(
-          UnreadableFileException.Reason.UNSUPPORTED,
-          "no reader for " + file.mediaType().description());
+          Reason.UNSUPPORTED, "no reader for " + file.mediaType().description());
     }
     return reader.read(file);
   }

@@ -11,7 +11,9 @@ import gongkai.normalizer.check.Checker;
 import gongkai.normalizer.check.Identities;
 import gongkai.normalizer.form.FormLibrary;
 import gongkai.normalizer.form.Line;
-import gongkai.normalizer.label.Similarity;
+import gongkai.normalizer.label.ChineseLabels;
+import gongkai.normalizer.masthead.MastheadReader;
+import gongkai.normalizer.masthead.ScopeReader;
 import gongkai.normalizer.table.MatchedTable;
 import gongkai.normalizer.table.MatchedTable.MatchedHead;
 import gongkai.normalizer.table.MatchedTable.MatchedPart;
@@ -27,6 +29,8 @@ import java.util.Set;
 
 /** Reads reports by the forms that come with the program. Safe for use by many threads. */
 public final class ReportNormalizer implements Normalizer {
+  private static final String REQUESTS = "requests";
+
   private final FormLibrary forms = FormLibrary.load();
   private final Codebook codebook = Codebook.load();
   private final Checker checker = new Checker(Identities.load());
@@ -38,26 +42,23 @@ public final class ReportNormalizer implements Normalizer {
     CellText cellText = new CellText();
     this.figureReader = new FigureReader(codebook, cellText);
     this.leftovers = new Leftovers(cellText);
-    this.tableMatcher = new TableMatcher(forms, cellText, Similarity::ofCharacters);
+    this.tableMatcher = new TableMatcher(forms, cellText, new ChineseLabels());
   }
 
   @Override
   public Reading normalize(SourceFile file, Document document) {
-    Masthead masthead =
-        new Masthead(
-            "",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+    Masthead masthead = MastheadReader.read(file, document);
     List<MatchedTable> tables = tableMatcher.match(document.tables());
     List<Claim> claims =
         tables.stream().flatMap(table -> figureReader.claims(table).stream()).toList();
     FormChoice form = new FormChoice(forms, claims);
-    Map<Integer, ScopeClaim> scopes = new HashMap<>();
+    Map<Integer, ScopeClaim> scopes = scopes(document, masthead, tables);
     List<TableReading> readings =
         tables.stream().map(table -> reading(table, form, scopes)).toList();
+    Optional<String> noReport = ReportJudge.reasonAgainst(document, masthead, claims);
+    if (noReport.isPresent()) {
+      return new Reading.NotAReport(noReport.get(), readings);
+    }
     Contents.Rules rules = new Contents.Rules(form, scopes, checker, codebook);
     Contents contents = Contents.of(tables, claims, leftovers, rules);
     Report report =
@@ -65,7 +66,7 @@ public final class ReportNormalizer implements Normalizer {
             "r" + file.sha256().substring(0, 16),
             masthead,
             form.main(),
-            ScopeClaim.UNKNOWN,
+            mainScope(readings),
             readings,
             contents.figures(),
             contents.checks(),
@@ -73,6 +74,34 @@ public final class ReportNormalizer implements Normalizer {
             FormCoverage.of(form.main(), tables, forms),
             notes(contents.figures()));
     return new Reading.Reports(List.of(report));
+  }
+
+  private static Map<Integer, ScopeClaim> scopes(
+      Document document, Masthead masthead, List<MatchedTable> tables) {
+    Map<Integer, ScopeClaim> scopes = new HashMap<>();
+    tables.stream()
+        .filter(matched -> !matched.parts().isEmpty())
+        .map(MatchedTable::table)
+        .forEach(table -> scopes.put(table.number(), ScopeReader.read(document, masthead, table)));
+    return scopes;
+  }
+
+  /**
+   * The scope of the report's requests, which most comparisons are about; where it has none, that
+   * of its first table that says.
+   */
+  private static ScopeClaim mainScope(List<TableReading> readings) {
+    return readings.stream()
+        .filter(reading -> reading.parts().stream().anyMatch(part -> part.part().equals(REQUESTS)))
+        .map(TableReading::scope)
+        .findFirst()
+        .or(
+            () ->
+                readings.stream()
+                    .map(TableReading::scope)
+                    .filter(scope -> scope.scope() != Scope.UNKNOWN)
+                    .findFirst())
+        .orElse(ScopeClaim.UNKNOWN);
   }
 
   private static TableReading reading(

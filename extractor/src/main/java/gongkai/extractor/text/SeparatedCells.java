@@ -40,7 +40,9 @@ enum SeparatedCells {
     boolean isRow(String line) {
       String text = line.strip();
       return hasSeparator(text)
-          || (!text.isEmpty() && hasSeparator(line) && (!line.startsWith("\t") || NumberText.isValue(text)));
+          || (!text.isEmpty()
+              && hasSeparator(line)
+              && (!line.startsWith("\t") || NumberText.isValue(text)));
     }
   };
 

@@ -85,7 +85,8 @@ public record TextDecoding(String text, Charset charset, int malformed) {
     for (Mark mark : MARKS) {
       if (mark.opens(bytes)) {
         int skip = mark.bytes.length;
-        return Optional.of(lenient(ByteBuffer.wrap(bytes, skip, bytes.length - skip), mark.charset));
+        return Optional.of(
+            lenient(ByteBuffer.wrap(bytes, skip, bytes.length - skip), mark.charset));
       }
     }
     return Optional.empty();
@@ -113,7 +114,9 @@ public record TextDecoding(String text, Charset charset, int malformed) {
     return name.toLowerCase(Locale.ROOT).contains("big5");
   }
 
-  /** Text in UTF-16 has line ends and digits, so zeros, and all of them in odd or in even places. */
+  /**
+   * Text in UTF-16 has line ends and digits, so zeros, and all of them in odd or in even places.
+   */
   private static Optional<Charset> unmarkedUtf16(byte[] bytes) {
     int[] zeros = new int[2];
     int sample = Math.min(bytes.length, UTF16_SAMPLE);

@@ -1,9 +1,11 @@
 package gongkai.normalizer.form;
 
+import gongkai.normalizer.label.LabelSet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** All forms that the program knows. */
 public final class FormLibrary {
@@ -18,9 +20,11 @@ public final class FormLibrary {
           "local_shandong_2021");
 
   private final List<FormPart> parts;
+  private final List<LabelSet> corners;
 
-  private FormLibrary(List<FormPart> parts) {
+  private FormLibrary(List<FormPart> parts, List<LabelSet> corners) {
     this.parts = List.copyOf(parts);
+    this.corners = List.copyOf(corners);
   }
 
   /** Reads the forms that come with the program. */
@@ -32,7 +36,11 @@ public final class FormLibrary {
         add(parts, form, part);
       }
     }
-    return new FormLibrary(new ArrayList<>(parts.values()));
+    List<LabelSet> corners =
+        Yaml.resource("/gongkai/normalizer/forms/corners.yaml").texts("corners").stream()
+            .map(label -> LabelSet.of(label, List.of(), Optional.empty()))
+            .toList();
+    return new FormLibrary(new ArrayList<>(parts.values()), corners);
   }
 
   private static void add(Map<String, FormPart> parts, String form, Yaml part) {
@@ -54,6 +62,11 @@ public final class FormLibrary {
   /** Every part of every form, each once, in the order of the forms. */
   public List<FormPart> parts() {
     return parts;
+  }
+
+  /** Labels that stand over or before others and are no row or column themselves. */
+  public List<LabelSet> corners() {
+    return corners;
   }
 
   /** The forms' ids, in order of preference where nothing else tells two apart. */

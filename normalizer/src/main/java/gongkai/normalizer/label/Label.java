@@ -54,6 +54,14 @@ public record Label(String full, String bare, String numbering) {
     return NOT_TEXT.matcher(unified).replaceAll("");
   }
 
+  /** The same label in the characters and words that forms use. */
+  public Label canonical(LabelLanguage language) {
+    String canonical = language.canonical(full);
+    return canonical.equals(full)
+        ? this
+        : new Label(canonical, language.canonical(bare), numbering);
+  }
+
   /** Whether nothing but punctuation and numbering stands there. */
   public boolean isEmpty() {
     return full.isEmpty();

@@ -45,15 +45,15 @@ public final class LabelSet {
   }
 
   /** How like the likest of these a label is, from 0 to 1. */
-  public double similarity(Label label, Similarity similarity) {
+  public double similarity(Label label, LabelLanguage language) {
     if (label.isEmpty()) {
       return 0;
     }
     double best = 0;
     for (String one : known) {
-      best = Math.max(best, similarity.of(one, label.full()));
+      best = Math.max(best, language.similarity(one, label.full()));
       if (!label.bare().equals(label.full())) {
-        best = Math.max(best, similarity.of(one, label.bare()));
+        best = Math.max(best, language.similarity(one, label.bare()));
       }
     }
     return best;

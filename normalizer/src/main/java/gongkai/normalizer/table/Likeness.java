@@ -3,7 +3,7 @@ package gongkai.normalizer.table;
 import gongkai.normalizer.TableReading.How;
 import gongkai.normalizer.form.Line;
 import gongkai.normalizer.label.Label;
-import gongkai.normalizer.label.Similarity;
+import gongkai.normalizer.label.LabelLanguage;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,17 +20,20 @@ final class Likeness {
   private static final double NUMBERING_BONUS = 0.1;
   private static final double PARENT_BONUS = 0.1;
 
-  private final Similarity similarity;
+  private final LabelLanguage language;
+  private final KnownLabels known;
 
-  Likeness(Similarity similarity) {
-    this.similarity = similarity;
+  Likeness(LabelLanguage language, KnownLabels known) {
+    this.language = language;
+    this.known = known;
   }
 
   /** How a label fits a line: on what ground and what it is worth; empty if not at all. */
   record Fit(How how, double score) {}
 
   /**
-   * How the labels of a row or column fit a line.
+   * How the labels of a row or column fit a line. A label that some form has is never a damaged one
+   * of another line.
    *
    * @param leaf the label itself; an empty one fits any line by its place only
    * @param parents the labels above or left of it
@@ -43,7 +46,14 @@ final class Likeness {
     if (line.labels().has(leaf)) {
       return Optional.of(new Fit(How.ALIAS, 1 + context(leaf, parents, line)));
     }
-    double alike = line.labels().similarity(leaf, similarity);
+    if (known.contains(leaf)) {
+      return Optional.empty();
+    }
+    Label canonical = leaf.canonical(language);
+    if (line.labels().has(canonical)) {
+      return Optional.of(new Fit(How.ALIAS, 1 + context(canonical, parents, line)));
+    }
+    double alike = line.labels().similarity(canonical, language);
     if (alike >= SIMILAR) {
       return Optional.of(new Fit(How.SIMILAR, alike * 0.9 - 0.1 + context(leaf, parents, line)));
     }

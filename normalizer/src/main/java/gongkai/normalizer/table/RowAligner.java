@@ -9,10 +9,7 @@ import gongkai.normalizer.table.Alignment.Pair;
 import gongkai.normalizer.table.Likeness.Fit;
 import gongkai.normalizer.table.RowView.LabelCell;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the rows of a part of a form in a table. */
@@ -60,13 +57,7 @@ final class RowAligner {
     return new RowMatches(withoutAlignedEnds(matches), aligned.score());
   }
 
-  /** A row whose label is one of the form's own is no damaged form of another. */
   private @Nullable Fit[][] fits(List<RowView> rows, List<Line> lines) {
-    Set<Label> known = new HashSet<>();
-    rows.stream()
-        .map(RowView::leaf)
-        .filter(leaf -> lines.stream().anyMatch(line -> line.labels().has(leaf)))
-        .forEach(known::add);
     @Nullable Fit[][] fits = new Fit[rows.size()][lines.size()];
     for (int i = 0; i < rows.size(); i++) {
       RowView row = rows.get(i);
@@ -75,9 +66,7 @@ final class RowAligner {
       }
       List<Label> parents = row.labels().stream().map(LabelCell::label).toList();
       for (int j = 0; j < lines.size(); j++) {
-        Optional<Fit> fit = likeness.fit(row.leaf(), parents, lines.get(j));
-        fits[i][j] =
-            fit.filter(f -> f.how() == How.ALIAS || !known.contains(row.leaf())).orElse(null);
+        fits[i][j] = likeness.fit(row.leaf(), parents, lines.get(j)).orElse(null);
       }
     }
     return fits;

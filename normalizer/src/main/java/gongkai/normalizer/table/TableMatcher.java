@@ -5,7 +5,7 @@ import gongkai.extractor.Table;
 import gongkai.normalizer.form.FormLibrary;
 import gongkai.normalizer.form.FormPart;
 import gongkai.normalizer.form.Line;
-import gongkai.normalizer.label.Similarity;
+import gongkai.normalizer.label.LabelLanguage;
 import gongkai.normalizer.table.Candidate.BodyRow;
 import gongkai.normalizer.table.MatchedTable.MatchedHead;
 import gongkai.normalizer.table.MatchedTable.MatchedPart;
@@ -29,10 +29,10 @@ public final class TableMatcher {
   private final Rows rows;
   private final PartMatcher partMatcher;
 
-  public TableMatcher(FormLibrary forms, CellText cellText, Similarity similarity) {
+  public TableMatcher(FormLibrary forms, CellText cellText, LabelLanguage language) {
     this.parts = forms.parts();
     this.rows = new Rows(cellText);
-    this.partMatcher = new PartMatcher(new Likeness(similarity));
+    this.partMatcher = new PartMatcher(new Likeness(language, new KnownLabels(forms)));
   }
 
   /** Matches the tables of one document, in its order. */

@@ -1,0 +1,64 @@
+package gongkai.normalizer;
+
+import gongkai.extractor.Document;
+import gongkai.extractor.Heading;
+import gongkai.extractor.Paragraph;
+import gongkai.normalizer.FigureReader.Claim;
+import gongkai.normalizer.masthead.ReportKind;
+import java.util.List;
+import java.util.Optional;
+
+/** Decides whether a document is an annual report: by its title and by what its tables hold. */
+final class ReportJudge {
+  /**
+   * A report without a table has at least so many characters of text; a shell of a page has not.
+   */
+  private static final int LEAST_TEXT = 200;
+
+  private ReportJudge() {}
+
+  /** Why a document is no annual report; empty if it is one. */
+  static Optional<String> reasonAgainst(Document document, Masthead masthead, List<Claim> claims) {
+    boolean filled = claims.stream().anyMatch(claim -> claim.value().published().isPresent());
+    ReportKind kind = ReportKind.of(document, masthead);
+    if (kind instanceof ReportKind.Other other) {
+      return filled && !excludes(other.kind()) ? Optional.empty() : Optional.of(other.reason());
+    }
+    if (filled) {
+      return Optional.empty();
+    }
+    if (kind instanceof ReportKind.Unclear unclear) {
+      return Optional.of(unclear.reason() + ", and no table of a form holds a number");
+    }
+    boolean named = masthead.agency().isPresent() && masthead.year().isPresent();
+    if (claims.isEmpty()) {
+      return named && textLength(document) >= LEAST_TEXT
+          ? Optional.empty()
+          : Optional.of(
+              "its title says that it is one, but it has neither a table of a form nor a report's text");
+    }
+    return named
+        ? Optional.empty()
+        : Optional.of("its tables are blank, and it names no agency or no year");
+  }
+
+  /** Whether a document of this kind is no annual report even where its tables are filled. */
+  private static boolean excludes(ReportKind.Kind kind) {
+    return switch (kind) {
+      case PART_OF_A_YEAR -> true;
+      case BLANK_TEMPLATE, WORK_PLAN, SELF_EXAMINATION, GUIDE, NOTICE, RULE, ASSESSMENT -> false;
+    };
+  }
+
+  private static int textLength(Document document) {
+    return document.blocks().stream()
+        .mapToInt(
+            block -> {
+              if (block instanceof Paragraph paragraph) {
+                return paragraph.text().length();
+              }
+              return block instanceof Heading heading ? heading.text().length() : 0;
+            })
+        .sum();
+  }
+}

@@ -1,0 +1,40 @@
+package gongkai.normalizer.label;
+
+import gongkai.normalizer.hanlp.ChineseLanguage;
+import java.nio.charset.Charset;
+
+/**
+ * Chinese labels: characters first; the dictionaries are asked, and loaded, only for a label that
+ * characters leave in doubt.
+ */
+public final class ChineseLabels implements LabelLanguage {
+  /** Simplified characters, and few of the traditional ones. */
+  private static final Charset SIMPLIFIED = Charset.forName("GB2312");
+
+  /** From here on characters alone make two labels alike. */
+  private static final double ALIKE = 0.55;
+
+  /** Below this, labels longer than a word have too little in common to ask a dictionary. */
+  private static final double UNLIKE = 0.2;
+
+  /** How many characters a word has at most. */
+  private static final int WORD = 4;
+
+  @Override
+  public String canonical(String folded) {
+    return SIMPLIFIED.newEncoder().canEncode(folded) ? folded : ChineseLanguage.simplified(folded);
+  }
+
+  @Override
+  public double similarity(String one, String other) {
+    double characters = EditSimilarity.ofCharacters(one, other);
+    boolean words = one.length() <= WORD && other.length() <= WORD;
+    boolean hopeless = Math.abs(one.length() - other.length()) > 1 && !words;
+    if (characters >= ALIKE || hopeless || (characters < UNLIKE && !words)) {
+      return characters;
+    }
+    double sound = EditSimilarity.of(ChineseLanguage.pinyin(one), ChineseLanguage.pinyin(other));
+    double meaning = words ? ChineseLanguage.synonymSimilarity(one, other) : 0;
+    return Math.max(characters, Math.max(sound * 0.95, meaning * 0.9));
+  }
+}
