@@ -85,8 +85,10 @@ final class TableText {
     return lines;
   }
 
+  /** Where the columns alone say what stands in a row, the row has no code, and the other way. */
   private static String text(TableReading.Match match) {
-    return match.code() + " (" + match.how().name().toLowerCase(Locale.ROOT) + ")";
+    String code = match.code().isEmpty() ? "the figures" : match.code();
+    return code + " (" + match.how().name().toLowerCase(Locale.ROOT) + ")";
   }
 
   /** Row numbers to the left, column numbers above, what a row was taken for to the right. */
