@@ -4,7 +4,6 @@ import gongkai.normalizer.Check;
 import gongkai.normalizer.Codebook;
 import gongkai.normalizer.Figure;
 import gongkai.normalizer.Indicator;
-import gongkai.normalizer.Report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -67,15 +66,12 @@ public final class CsvDatasetWriter implements DatasetWriter {
     OutcomePromises.require(outcome, codebook);
     List<SpooledTable.ReadyRows> rows = new ArrayList<>();
     rows.add(spooled.files().prepare(FilesTable.file(outcome), List.of(outcome)));
-    for (Report report : outcome.reports()) {
-      rows.addAll(rowsOf(new ReportOfFile(outcome, report)));
-    }
+    List<ReportOfFile> reports =
+        outcome.reports().stream().map(report -> ReportOfFile.of(outcome, report)).toList();
+    reports.forEach(of -> rows.addAll(rowsOf(of)));
     rows.forEach(SpooledTable.ReadyRows::add);
-    for (Report report : outcome.reports()) {
-      ReportOfFile of = new ReportOfFile(outcome, report);
-      agencies.add(of);
-      versions.add(of);
-    }
+    reports.forEach(agencies::add);
+    reports.forEach(versions::add);
     tally.add(outcome);
   }
 

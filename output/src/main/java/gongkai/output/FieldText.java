@@ -62,6 +62,15 @@ final class FieldText {
    * U+FFFD.
    */
   static String line(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (breaks(text.charAt(i))) {
+        return wellFormed(joined(text));
+      }
+    }
+    return wellFormed(text);
+  }
+
+  private static String joined(String text) {
     StringBuilder line = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char unit = text.charAt(i);
@@ -71,7 +80,7 @@ final class FieldText {
         line.append(' ');
       }
     }
-    return wellFormed(line.toString());
+    return line.toString();
   }
 
   private static boolean breaks(char unit) {
@@ -80,9 +89,15 @@ final class FieldText {
 
   /** Text as it is, but for half a surrogate pair, which UTF-8 cannot say and is U+FFFD. */
   static String wellFormed(String text) {
-    if (text.chars().noneMatch(unit -> Character.isSurrogate((char) unit))) {
-      return text;
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return repaired(text);
+      }
     }
+    return text;
+  }
+
+  private static String repaired(String text) {
     StringBuilder whole = new StringBuilder(text.length());
     text.codePoints()
         .map(point -> Character.getType(point) == Character.SURROGATE ? REPLACEMENT : point)

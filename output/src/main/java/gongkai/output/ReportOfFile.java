@@ -10,24 +10,26 @@ import java.util.Optional;
  *
  * @param outcome the file
  * @param report one of its reports
+ * @param file the file's path as the dataset writes it
+ * @param agencyId empty if nothing names the agency
+ * @param agencyName empty if nothing names the agency
  */
-record ReportOfFile(FileOutcome outcome, Report report) {
+record ReportOfFile(
+    FileOutcome outcome, Report report, String file, String agencyId, String agencyName) {
+
+  /** Makes the fields that all rows of a report repeat, once. */
+  static ReportOfFile of(FileOutcome outcome, Report report) {
+    Optional<Agency> agency = report.masthead().agency();
+    return new ReportOfFile(
+        outcome,
+        report,
+        FilesTable.file(outcome),
+        agency.map(Agency::id).map(FieldText::line).orElse(""),
+        agency.map(Agency::name).map(FieldText::line).orElse(""));
+  }
+
   String id() {
     return report.id();
-  }
-
-  String file() {
-    return FieldText.wellFormed(outcome.entry().path());
-  }
-
-  /** Empty if nothing names the agency. */
-  String agencyId() {
-    return report.masthead().agency().map(Agency::id).map(FieldText::line).orElse("");
-  }
-
-  /** Empty if nothing names the agency. */
-  String agencyName() {
-    return report.masthead().agency().map(Agency::name).map(FieldText::line).orElse("");
   }
 
   /** The year reported on. */
