@@ -147,7 +147,7 @@ final class ScopeSentences {
       for (FoldedText paragraph : section.prose()) {
         Matcher matcher = WHOLE.matcher(paragraph.folded());
         while (matcher.find()) {
-          Optional<Scope> scope = subject(matcher.group());
+          Optional<Scope> scope = subject(matcher.group(1));
           if (scope.isPresent()) {
             String words = paragraph.printed().substring(matcher.start(), matcher.end());
             return Optional.of(new ScopeClaim(scope.get(), words));
