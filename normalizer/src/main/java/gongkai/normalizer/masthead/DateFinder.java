@@ -14,8 +14,11 @@ final class DateFinder {
   private static final int LONGEST_GAP = 4;
   private static final RuleFile FILE = RuleFile.load("evidence.yaml");
   private static final Pattern SIGNED = FILE.pattern("signed_line");
-  private static final Pattern DATE = FILE.compile("(?<!\\d)" + "{date}");
-  private static final List<String> LABELS = FILE.texts("published_labels");
+  private static final Pattern DATE = FILE.compile("(?<!\\d){date}");
+  private static final List<Pattern> LABELS = FILE.patterns("published_labels");
+  private static final List<Pattern> TOP_LABELS = FILE.patterns("published_labels_on_top");
+  private static final Pattern SECTION = Pattern.compile("^一[、.]");
+  private static final int LONGEST_LABELLED = 100;
   private static final List<String> METADATA = FILE.texts("published_metadata");
   private static final List<Pattern> URLS = FILE.patterns("published_urls");
 
@@ -68,25 +71,39 @@ final class DateFinder {
   }
 
   private static Optional<Claim<LocalDate>> labelled(List<Line> lines) {
-    for (String label : LABELS) {
+    int section = 0;
+    while (section < lines.size() && !SECTION.matcher(lines.get(section).folded()).find()) {
+      section++;
+    }
+    List<Line> top = lines.subList(0, section);
+    return first(LABELS, lines).or(() -> first(TOP_LABELS, top));
+  }
+
+  private static Optional<Claim<LocalDate>> first(List<Pattern> labels, List<Line> lines) {
+    for (Pattern label : labels) {
       for (int i = 0; i < lines.size(); i++) {
         Line line = lines.get(i);
-        int at = line.folded().indexOf(label);
         // A date in a sentence is of something else.
-        if (at < 0 || line.text().length() > 100 || line.folded().contains("。")) {
-          continue;
-        }
-        Optional<Claim<LocalDate>> claim = after(line, at, at + label.length());
-        boolean labelAlone = at + label.length() >= line.text().length() - 1;
-        if (claim.isEmpty() && labelAlone && i + 1 < lines.size()) {
-          claim = after(lines.get(i + 1), 0, 0);
-        }
-        if (claim.isPresent()) {
-          return claim;
+        if (line.text().length() <= LONGEST_LABELLED && !line.folded().contains("。")) {
+          Optional<Claim<LocalDate>> claim = beside(label, lines, i);
+          if (claim.isPresent()) {
+            return claim;
+          }
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** The date after a label, or on the next line if the label is all of its own. */
+  private static Optional<Claim<LocalDate>> beside(Pattern label, List<Line> lines, int at) {
+    Line line = lines.get(at);
+    Matcher matcher = label.matcher(line.folded());
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    boolean alone = matcher.end() >= line.text().length() - 1 && at + 1 < lines.size();
+    return alone ? after(lines.get(at + 1), 0, 0) : after(line, matcher.start(), matcher.end());
   }
 
   private static Optional<Claim<LocalDate>> after(Line line, int label, int from) {

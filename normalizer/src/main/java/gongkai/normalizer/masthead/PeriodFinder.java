@@ -15,7 +15,7 @@ final class PeriodFinder {
   private static final int DAYS_OF_MOST_OF_A_YEAR = 300;
   private static final int CONTEXT = 40;
   private static final RuleFile FILE = RuleFile.load("evidence.yaml");
-  private static final Pattern PERIOD = FILE.pattern("period");
+  private static final List<Pattern> PERIODS = FILE.patterns("periods");
   private static final Pattern WORDS = FILE.pattern("period_words");
 
   private PeriodFinder() {}
@@ -27,15 +27,16 @@ final class PeriodFinder {
   static Optional<Claim<Period>> find(List<Line> lines) {
     Optional<Claim<Period>> other = Optional.empty();
     for (Line line : lines) {
-      Matcher matcher = PERIOD.matcher(line.folded());
-      while (line.isProse() && matcher.find()) {
-        Optional<Claim<Period>> claim = claim(line, matcher);
-        boolean said = claim.isPresent() && WORDS.matcher(before(line, matcher)).find();
-        if (said && days(claim) > 0) {
-          return claim;
-        }
-        if (other.isEmpty() && days(claim) >= DAYS_OF_MOST_OF_A_YEAR) {
-          other = claim;
+      for (Pattern pattern : PERIODS) {
+        Matcher matcher = pattern.matcher(line.folded());
+        while (line.isProse() && matcher.find()) {
+          Optional<Claim<Period>> claim = claim(line, matcher);
+          if (days(claim) > 0 && WORDS.matcher(before(line, matcher)).find()) {
+            return claim;
+          }
+          if (other.isEmpty() && days(claim) >= DAYS_OF_MOST_OF_A_YEAR) {
+            other = claim;
+          }
         }
       }
     }

@@ -86,12 +86,8 @@ final class ScopeSentences {
         Matcher matcher = pattern.matcher(sentence.folded());
         while (matcher.find()) {
           String before = sentence.folded().substring(0, matcher.start());
-          int end = clauseEnd(sentence.folded(), matcher.end());
-          String object = sentence.folded().substring(matcher.start(), end);
           if (!NOT_THE_WHOLE.matcher(before).find()) {
-            subject(before)
-                .or(() -> inObject(object))
-                .ifPresent(scope -> found.add(clause(scope, sentence, matcher)));
+            clause(sentence, matcher, before).ifPresent(found::add);
           }
         }
       }
@@ -131,14 +127,25 @@ final class ScopeSentences {
     return Objects.requireNonNull(TOPICS.get(topic), topic.name());
   }
 
-  private static ScopeSentence clause(Scope scope, FoldedText sentence, Matcher matcher) {
+  /** The clause of a match, if it names who did it before the verb, or whose it was behind it. */
+  private Optional<ScopeSentence> clause(FoldedText sentence, Matcher matcher, String before) {
+    Optional<Scope> subject = subject(before);
+    if (subject.isPresent()) {
+      int end = clauseEnd(sentence.folded(), matcher.end());
+      return Optional.of(quoting(subject.get(), sentence, matcher.start(), end));
+    }
+    int end = Math.min(sentence.length(), matcher.end() + LONGEST_QUOTE);
+    return inObject(sentence.folded().substring(matcher.start(), end))
+        .map(scope -> quoting(scope, sentence, matcher.start(), end));
+  }
+
+  private static ScopeSentence quoting(Scope scope, FoldedText sentence, int at, int end) {
     List<String> numbers = new ArrayList<>();
-    int end = clauseEnd(sentence.folded(), matcher.end());
-    Matcher number = NUMBER.matcher(sentence.folded()).region(matcher.start(), end);
+    Matcher number = NUMBER.matcher(sentence.folded()).region(at, end);
     while (number.find()) {
       numbers.add(number.group());
     }
-    return new ScopeSentence(scope, quote(sentence, matcher.start(), end), numbers);
+    return new ScopeSentence(scope, quote(sentence, at, end), numbers);
   }
 
   /** What the report says of its numbers as a whole; empty if it says nothing, or two things. */
@@ -147,7 +154,7 @@ final class ScopeSentences {
       for (FoldedText paragraph : section.prose()) {
         Matcher matcher = WHOLE.matcher(paragraph.folded());
         while (matcher.find()) {
-          Optional<Scope> scope = subject(matcher.group());
+          Optional<Scope> scope = subject(matcher.group(1));
           if (scope.isPresent()) {
             String words = paragraph.printed().substring(matcher.start(), matcher.end());
             return Optional.of(new ScopeClaim(scope.get(), words));

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 /** Finds a document's title among its lines and its metadata. */
 final class TitleFinder {
   private static final int MOST_LINES = 3;
+  private static final int TOP_LINES = 3;
   private static final int LONGEST_PART = 45;
   private static final RuleFile FILE = RuleFile.load("titles.yaml");
   private static final Pattern YEAR_LINE = FILE.pattern("year_line");
@@ -98,7 +99,8 @@ final class TitleFinder {
         continue;
       }
       Optional<Title> title = TitleParser.parse(joined);
-      if (title.isPresent() && (count == 1 || isWhole(title.get(), first, count))) {
+      if (title.isPresent()
+          && (count == 1 ? mayBeTitle(title.get(), first) : isWhole(title.get(), first, count))) {
         int place = (lines.get(first).kind() == Kind.HEADING ? 2 : 0) + (opening ? 1 : 0);
         int cell = lines.get(first).kind() == Kind.CELL ? -1 : 0;
         candidates.add(
@@ -106,6 +108,15 @@ final class TitleFinder {
                 title.get(), Origin.TEXT, count, score(title.get()) + place + cell - (count - 1)));
       }
     }
+  }
+
+  /** 政府信息公开指南 in a page's navigation is a link and no title. */
+  private boolean mayBeTitle(Title title, int line) {
+    return title.end() != End.OTHER
+        || title.hasAgency()
+        || title.year().isPresent()
+        || line < TOP_LINES
+        || lines.get(line).kind() == Kind.HEADING;
   }
 
   private static boolean mayJoin(Line first, Line next) {

@@ -20,7 +20,9 @@ final class YearFinder {
   private static final List<Pattern> SENTENCES = FILE.patterns("year_sentences");
   private static final Pattern NOT_THE_YEAR = FILE.pattern("not_the_year");
   private static final Pattern COLUMN = Pattern.compile("^(20\\d\\d)年度?(?:统计数|数据)?$");
-  private static final Pattern NAMED_YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?:年|(?![\\d.]))");
+  private static final Pattern NAMED_YEAR =
+      Pattern.compile("(?<![\\d.])(20\\d\\d)(?!\\d|[.-]\\d{1,2}[.-]\\d{1,2}(?!\\d))");
+  private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z]{2,5}$");
   private static final Pattern WHOLE_YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)年(?!\\d{1,2}月)");
 
   private YearFinder() {}
@@ -81,7 +83,7 @@ final class YearFinder {
   static Optional<Claim<Integer>> inPath(SourceFile file) {
     String[] names = file.path().split("/", -1);
     for (int i = names.length - 1; i >= 0; i--) {
-      List<Integer> years = years(FoldedText.of(names[i]).folded());
+      List<Integer> years = years(withoutExtension(names[i]));
       if (years.size() == 1) {
         return Optional.of(new Claim<>(years.get(0), Evidence.FILE_NAME, names[i]));
       }
@@ -90,6 +92,10 @@ final class YearFinder {
       }
     }
     return Optional.empty();
+  }
+
+  private static String withoutExtension(String name) {
+    return EXTENSION.matcher(FoldedText.of(name).folded()).replaceFirst("");
   }
 
   private static List<Integer> years(String name) {

@@ -1,0 +1,4 @@
+@NullMarked
+package gongkai.normalizer.hanlp;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package gongkai.normalizer.masthead.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class LazyDictionaryTest {
+  /** The dictionaries take most of a second to load; a clean report must not pay for them. */
+  @Test
+  void cleanReportLoadsNoDictionary() throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xlog:class+load",
+                "-cp",
+                System.getProperty("java.class.path"),
+                ReadCleanReport.class.getName())
+            .start();
+
+    String loaded = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+    assertThat(process.waitFor()).isZero();
+    assertThat(loaded).contains("gongkai.normalizer.masthead.NameSplitter");
+    assertThat(loaded).doesNotContain("com.hankcs");
+  }
+}
