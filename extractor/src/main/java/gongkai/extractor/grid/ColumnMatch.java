@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param first for each edge of the first part, its index among {@code xs}
  * @param second for each edge of the second part, its index among {@code xs}
  */
-record ColumnMatch(List<Double> xs, int[] first, int[] second) {
+record ColumnMatch(List<Double> xs, List<Integer> first, List<Integer> second) {
   /** How far a column's edge may move over a page break, in points. */
   private static final double SAME_EDGE = 5;
 
@@ -20,6 +20,12 @@ record ColumnMatch(List<Double> xs, int[] first, int[] second) {
 
   /** The part of the edges that must be common where neither part has all of the other's. */
   private static final double MOST = 0.7;
+
+  ColumnMatch {
+    xs = List.copyOf(xs);
+    first = List.copyOf(first);
+    second = List.copyOf(second);
+  }
 
   /** Empty where the columns are not the same, nor nearly all of them common. */
   static Optional<ColumnMatch> of(List<Double> first, List<Double> second) {
@@ -40,28 +46,28 @@ record ColumnMatch(List<Double> xs, int[] first, int[] second) {
 
   /** Whether nearly all edges are common, so that the parts belong together wherever they stand. */
   boolean isClose() {
-    return common() > 2 && common() >= MOST * Math.max(first.length, second.length);
+    return common() > 2 && common() >= MOST * Math.max(first.size(), second.size());
   }
 
   private int common() {
-    return first.length + second.length - xs.size();
+    return first.size() + second.size() - xs.size();
   }
 
   private boolean isOneTable() {
-    int fewest = Math.min(first.length, second.length);
-    boolean sameOutline = first[0] == second[0] && lastOf(first) == lastOf(second);
+    int fewest = Math.min(first.size(), second.size());
+    boolean sameOutline = first.get(0).equals(second.get(0)) && lastOf(first) == lastOf(second);
     return (common() == fewest && sameOutline) || isClose();
   }
 
-  private static int lastOf(int[] places) {
-    return places[places.length - 1];
+  private static int lastOf(List<Integer> places) {
+    return places.get(places.size() - 1);
   }
 
   /** Merges two sorted lists of edges; edges that nearly agree are one. */
   private static ColumnMatch shifted(List<Double> first, List<Double> second, double shift) {
     List<Double> xs = new ArrayList<>();
-    int[] places = new int[first.size()];
-    int[] others = new int[second.size()];
+    List<Integer> places = new ArrayList<>();
+    List<Integer> others = new ArrayList<>();
     int i = 0;
     int k = 0;
     while (i < first.size() || k < second.size()) {
@@ -69,13 +75,15 @@ record ColumnMatch(List<Double> xs, int[] first, int[] second) {
       double b = k < second.size() ? second.get(k) + shift : Double.MAX_VALUE;
       boolean same = Math.abs(a - b) <= SAME_EDGE;
       if (same || a < b) {
-        places[i++] = xs.size();
+        places.add(xs.size());
+        i++;
       }
       if (same || b < a) {
-        others[k++] = xs.size();
+        others.add(xs.size());
+        k++;
       }
       xs.add(Math.min(a, b) == b && !same ? b : a);
     }
-    return new ColumnMatch(List.copyOf(xs), places, others);
+    return new ColumnMatch(xs, places, others);
   }
 }

@@ -60,9 +60,9 @@ record DraftCell(
     return left == other.left && right == other.right;
   }
 
-  DraftCell moved(int rows, int[] columns) {
+  DraftCell moved(int rows, List<Integer> columns) {
     return new DraftCell(
-        top + rows, columns[left], bottom + rows, columns[right], ruled, lines, parts);
+        top + rows, columns.get(left), bottom + rows, columns.get(right), ruled, lines, parts);
   }
 
   DraftCell withLine(String line) {

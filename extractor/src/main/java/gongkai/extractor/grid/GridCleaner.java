@@ -23,8 +23,6 @@ final class GridCleaner {
   static Grid clean(Grid grid, Predicate<GridCell> isBlank) {
     boolean[] keepX = new boolean[grid.columns()];
     boolean[] keepY = new boolean[grid.rows()];
-    Arrays.fill(keepX, false);
-    Arrays.fill(keepY, false);
     for (int i = 0; i < keepX.length; i++) {
       keepX[i] = grid.xs().get(i + 1) - grid.xs().get(i) > SLIVER;
     }

@@ -16,6 +16,10 @@ record Line(List<Letter> letters, String text, Box box, double size) {
     letters = List.copyOf(letters);
   }
 
+  Line at(Box place) {
+    return new Line(letters, text, place, size);
+  }
+
   /** The width of what would have had to fit at the end of the line before, in points. */
   double firstWordWidth() {
     int last = 0;

@@ -48,11 +48,11 @@ final class LineReader {
     letters.sort(Comparator.comparingDouble((Letter letter) -> letter.box().left()));
     List<Letter> visible = letters.stream().filter(letter -> !letter.isBlank()).toList();
     if (!visible.isEmpty()) {
-      lines.add(new Line(visible, text(letters, visible), around(visible), usualSize(visible)));
+      lines.add(new Line(visible, text(letters), around(visible), usualSize(visible)));
     }
   }
 
-  private static String text(List<Letter> letters, List<Letter> visible) {
+  private static String text(List<Letter> letters) {
     boolean wide = isSetWide(letters);
     StringBuilder text = new StringBuilder();
     Letter before = null;

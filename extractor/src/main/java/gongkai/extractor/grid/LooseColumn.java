@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The first columns of a table's part that no ruling of its page encloses: labels that span the
@@ -103,10 +104,8 @@ final class LooseColumn {
     List<Double> xs = new ArrayList<>();
     bands.forEach(band -> xs.add(band.left()));
     xs.addAll(table.xs());
-    int[] columns = new int[table.xs().size()];
-    for (int i = 0; i < columns.length; i++) {
-      columns[i] = i + bands.size();
-    }
+    List<Integer> columns =
+        IntStream.range(0, table.xs().size()).map(edge -> edge + bands.size()).boxed().toList();
     List<DraftCell> cells = new ArrayList<>();
     List<PageItem.TextLine> lines = new ArrayList<>();
     for (int i = 0; i < bands.size(); i++) {

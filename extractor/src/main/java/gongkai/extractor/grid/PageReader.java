@@ -25,7 +25,7 @@ final class PageReader {
 
   static PageReading read(PageMarks drawn) {
     List<Letter> letters = Doubles.removed(drawn.letters());
-    Turn turn = new Turn(CellText.direction(letters), drawn.width(), drawn.height());
+    Turn turn = new Turn(direction(letters), drawn.width(), drawn.height());
     PageMarks marks =
         turn.apply(
             new PageMarks(drawn.page(), drawn.width(), drawn.height(), letters, drawn.rulings()));
@@ -72,11 +72,28 @@ final class PageReader {
     return kept;
   }
 
+  /** The way to read the page: turned only if nearly all of it is, not for a vertical label. */
+  private static Direction direction(List<Letter> letters) {
+    Direction most = CellText.direction(letters);
+    long upright = letters.stream().filter(letter -> letter.direction() == Direction.RIGHT).count();
+    return upright * 4 > letters.size() ? Direction.RIGHT : most;
+  }
+
   private List<PageItem.TextLine> textLines(List<Letter> letters) {
     List<PageItem.TextLine> lines = new ArrayList<>();
-    for (Line line : LineReader.lines(letters)) {
-      lines.add(new PageItem.TextLine(line, part(line.box())));
+    for (Direction direction : Direction.values()) {
+      Turn sideways = new Turn(direction, marks.width(), marks.height());
+      List<Letter> turned =
+          letters.stream()
+              .filter(letter -> letter.direction() == direction)
+              .map(sideways::apply)
+              .toList();
+      for (Line line : LineReader.lines(turned)) {
+        Box box = sideways.undo(line.box());
+        lines.add(new PageItem.TextLine(line.at(box), part(box)));
+      }
     }
+    lines.sort(Comparator.comparingDouble(PageItem::top));
     return lines;
   }
 

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes paragraphs of lines by indent, spacing, size and how far the lines run. */
 final class ParagraphBuilder {
+  /** How far on the page full lines reach at the least: where all are short, none is full. */
+  private static final double LEAST_MEASURE = 0.6;
+
   private final double left;
   private final double right;
   private final List<PageItem.TextLine> open = new ArrayList<>();
@@ -29,7 +32,9 @@ final class ParagraphBuilder {
       }
     }
     left = quantile(boxes.stream().mapToDouble(Box::left).sorted().toArray(), 0.1);
-    right = quantile(boxes.stream().mapToDouble(Box::right).sorted().toArray(), 0.9);
+    double most = quantile(boxes.stream().mapToDouble(Box::right).sorted().toArray(), 0.9);
+    double width = pages.stream().mapToDouble(PageReading::width).max().orElse(0);
+    right = Math.max(most, LEAST_MEASURE * width);
   }
 
   private static double quantile(double[] sorted, double part) {

@@ -4,6 +4,7 @@ import gongkai.extractor.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Makes one table of two parts on pages that follow each other. */
 final class TableJoin {
@@ -40,7 +41,7 @@ final class TableJoin {
     return room > height + 40;
   }
 
-  private static TableDraft remapped(TableDraft table, int[] places, ColumnMatch columns) {
+  private static TableDraft remapped(TableDraft table, List<Integer> places, ColumnMatch columns) {
     List<DraftCell> cells = table.cells().stream().map(cell -> cell.moved(0, places)).toList();
     return new TableDraft(columns.xs(), table.rows(), cells, table.parts());
   }
@@ -56,7 +57,7 @@ final class TableJoin {
       return below;
     }
     int head = repeated;
-    int[] same = identity(below.columns());
+    List<Integer> same = identity(below.columns());
     List<DraftCell> rest =
         below.cells().stream()
             .filter(cell -> cell.top() >= head)
@@ -97,7 +98,7 @@ final class TableJoin {
   private TableDraft joined() {
     boolean cut = isRowCut();
     int offset = above.rows() - (cut ? 1 : 0);
-    int[] same = identity(above.columns());
+    List<Integer> same = identity(above.columns());
     List<DraftCell> cells = new ArrayList<>(above.cells());
     for (DraftCell cell : below.cells()) {
       DraftCell moved = cell.moved(offset, same);
@@ -173,11 +174,7 @@ final class TableJoin {
         && (upper.beginsItem() || isOpen(upper, lower));
   }
 
-  private static int[] identity(int columns) {
-    int[] same = new int[columns + 1];
-    for (int i = 0; i <= columns; i++) {
-      same[i] = i;
-    }
-    return same;
+  private static List<Integer> identity(int columns) {
+    return IntStream.rangeClosed(0, columns).boxed().toList();
   }
 }

@@ -32,8 +32,7 @@ record Turn(Direction direction, double width, double height) {
   }
 
   Letter apply(Letter letter) {
-    int quarters = Math.floorMod(letter.direction().ordinal() - direction.ordinal(), 4);
-    return letter.at(apply(letter.box()), Direction.values()[quarters]);
+    return letter.at(apply(letter.box()), letter.direction().whenRightIs(direction));
   }
 
   Ruling apply(Ruling ruling) {
