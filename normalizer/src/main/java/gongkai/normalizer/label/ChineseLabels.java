@@ -17,6 +17,12 @@ public final class ChineseLabels implements LabelLanguage {
   /** Below this, labels longer than a word have too little in common to ask a dictionary. */
   private static final double UNLIKE = 0.2;
 
+  /** The thesaurus sets opposites near each other too; only what it holds for one word counts. */
+  private static final double SYNONYM = 0.98;
+
+  /** What an equal sound is worth against equal characters. */
+  private static final double SOUND = 0.95;
+
   /** How many characters a word has at most. */
   private static final int WORD = 4;
 
@@ -34,7 +40,7 @@ public final class ChineseLabels implements LabelLanguage {
       return characters;
     }
     double sound = EditSimilarity.of(ChineseLanguage.pinyin(one), ChineseLanguage.pinyin(other));
-    double meaning = words ? ChineseLanguage.synonymSimilarity(one, other) : 0;
-    return Math.max(characters, Math.max(sound * 0.95, meaning * 0.9));
+    boolean synonyms = words && ChineseLanguage.synonymSimilarity(one, other) >= SYNONYM;
+    return Math.max(characters, Math.max(sound * SOUND, synonyms ? ALIKE : 0));
   }
 }

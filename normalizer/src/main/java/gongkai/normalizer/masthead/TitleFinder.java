@@ -16,6 +16,7 @@ final class TitleFinder {
   private static final int LONGEST_PART = 45;
   private static final RuleFile FILE = RuleFile.load("titles.yaml");
   private static final Pattern YEAR_LINE = FILE.pattern("year_line");
+  private static final Pattern PLACE = FILE.pattern("place");
   private static final Pattern SUBJECT = FILE.pattern("subject");
   private static final Pattern SECTION = Pattern.compile("^一[、.]");
 
@@ -138,9 +139,17 @@ final class TitleFinder {
             || YEAR_LINE.matcher(top.folded()).find()
             || (title.hasAgency()
                 && !isTitle(top)
-                && title.text().folded().startsWith(top.folded()));
+                && title.text().folded().startsWith(top.folded())
+                && (PLACE.matcher(top.folded()).find() || !isNamedTitle(first + 1, count - 1)));
     boolean lastIsPart = !isTitle(joined(first, count - 1));
     return named && topIsPart && lastIsPart && title.end() != End.OTHER;
+  }
+
+  /** Whether lines are a title with an agency by themselves, so that the line above is no part. */
+  private boolean isNamedTitle(int first, int count) {
+    return TitleParser.parse(joined(first, count).text())
+        .filter(title -> title.hasAgency() && OrganNames.isFullName(title.agency().folded()))
+        .isPresent();
   }
 
   private Line joined(int first, int count) {

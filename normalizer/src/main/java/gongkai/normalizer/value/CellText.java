@@ -21,7 +21,7 @@ public final class CellText {
     NONE_WORD,
     /** The name of a unit, such as 万元. */
     UNIT,
-    /** Digits that are no one number. */
+    /** Digits that are no one number and no date. */
     GARBLED,
     /** Anything else. */
     WORDS
@@ -54,6 +54,8 @@ public final class CellText {
 
   private static final Pattern DIGITS_ONLY = Pattern.compile("[^\\p{L}]*\\d[^\\p{L}]*");
 
+  private static final Pattern DATE = Pattern.compile("(?:19|20)\\d\\d[-./]\\d{1,2}[-./]\\d{1,2}");
+
   private static final Pattern UNIT_REMARK =
       Pattern.compile("单位[:为]?([\\p{IsHan}]{1,4})|\\(([\\p{IsHan}]{1,4})\\)");
 
@@ -77,7 +79,8 @@ public final class CellText {
     if (number(text).isPresent()) {
       return Kind.NUMBER;
     }
-    return DIGITS_ONLY.matcher(folded).matches() ? Kind.GARBLED : Kind.WORDS;
+    boolean garbled = DIGITS_ONLY.matcher(folded).matches() && !DATE.matcher(folded).lookingAt();
+    return garbled ? Kind.GARBLED : Kind.WORDS;
   }
 
   /** The number that a text consists of; empty if it is no one number. */

@@ -1,0 +1,5 @@
+/** What stands in cells, black box. */
+@NullMarked
+package gongkai.normalizer.value;
+
+import org.jspecify.annotations.NullMarked;
