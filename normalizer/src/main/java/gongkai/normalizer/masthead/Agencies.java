@@ -63,6 +63,7 @@ final class Agencies {
     for (int i = 0; i < regions.size(); i++) {
       boolean redundant =
           regions.get(i).kind() == Kind.PROVINCE
+              && !regions.get(i).name().equals(PRODUCTION_CORPS)
               && i + 1 < regions.size()
               && (regions.get(i + 1).kind() == Kind.CITY
                   || regions.get(i + 1).kind() == Kind.PREFECTURE);
@@ -145,7 +146,13 @@ final class Agencies {
     if (parts.has(Kind.PROVINCE)) {
       return Optional.of(AdminLevel.PROVINCE);
     }
-    return parts.national().isEmpty() ? Optional.empty() : Optional.of(AdminLevel.CENTRAL);
+    // 中华人民共和国上海海关 is a branch, of whatever level.
+    boolean ministry =
+        parts.organ().isEmpty()
+            || type(parts.organ()).filter(type -> type == OrganType.DEPARTMENT).isPresent();
+    return !parts.national().isEmpty() && ministry
+        ? Optional.of(AdminLevel.CENTRAL)
+        : Optional.empty();
   }
 
   private static Optional<SpecialStatus> status(NameParts parts, Optional<String> prefecture) {

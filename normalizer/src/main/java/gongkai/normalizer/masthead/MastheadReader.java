@@ -34,7 +34,7 @@ public final class MastheadReader {
     List<Named> beside = AgencyFinder.beside(file, document, lines, signature);
     Optional<Candidate> title =
         TitleFinder.find(lines, document, period.map(Claim::value))
-            .map(found -> confirmed(found, file, beside));
+            .map(found -> isWebPage(file) ? confirmed(found, beside) : signed(found));
     return new Masthead(
         title.map(found -> found.title().text().printed()).orElse(""),
         agency(title, beside, lines),
@@ -48,15 +48,24 @@ public final class MastheadReader {
    * On a web page the line above a title may be the site's name. It counts as the title's first
    * line only if the text names that organ as the author.
    */
-  private static Candidate confirmed(Candidate title, SourceFile file, List<Named> beside) {
-    boolean web =
-        file.mediaType().equals(MediaType.HTML) || file.mediaType().equals(MediaType.MHTML);
+  private static Candidate confirmed(Candidate title, List<Named> beside) {
     String name = title.title().agency().folded();
     boolean named =
         beside.stream()
             .filter(other -> other.evidence() != Evidence.FILE_NAME)
             .anyMatch(other -> OrganNames.agree(name, other.name().folded()));
-    return !web || !title.agencyAbove() || named ? title : title.withoutAgency();
+    return !title.agencyAbove() || named ? title : title.withoutAgency();
+  }
+
+  /** In a document the organ may sign below the title. */
+  private static Candidate signed(Candidate title) {
+    return !title.title().hasAgency() && OrganNames.isFullName(title.next().folded())
+        ? title.of(title.next())
+        : title;
+  }
+
+  private static boolean isWebPage(SourceFile file) {
+    return file.mediaType().equals(MediaType.HTML) || file.mediaType().equals(MediaType.MHTML);
   }
 
   private static Optional<Agency> agency(

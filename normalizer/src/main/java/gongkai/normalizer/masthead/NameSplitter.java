@@ -22,6 +22,7 @@ final class NameSplitter {
   private static final RuleFile FILE = RuleFile.load("organs.yaml");
   private static final List<String> PROVINCES = FILE.texts("provinces");
   private static final List<String> NATIONAL = FILE.texts("national_prefixes");
+  private static final Pattern BETWEEN = FILE.pattern("between_regions");
   private static final List<String> CORES =
       FILE.texts("cores").stream()
           .sorted(Comparator.comparingInt(String::length).reversed())
@@ -42,6 +43,7 @@ final class NameSplitter {
     while (next.isPresent() && regions.size() < MOST_REGIONS) {
       regions.add(next.get());
       rest = rest.substring(next.get().name().length());
+      rest = BETWEEN.matcher(rest).replaceFirst("");
       next = part(rest);
     }
     if (regions.isEmpty()) {

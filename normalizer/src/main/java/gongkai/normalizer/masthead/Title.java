@@ -34,6 +34,11 @@ record Title(FoldedText text, FoldedText agency, OptionalInt year, End end) {
     }
   }
 
+  /** The same title of an agency that is named outside it. */
+  Title of(FoldedText name) {
+    return new Title(text, name, year, end);
+  }
+
   boolean hasAgency() {
     return !agency.isEmpty();
   }

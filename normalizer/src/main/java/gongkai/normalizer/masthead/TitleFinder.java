@@ -26,9 +26,10 @@ final class TitleFinder {
    * @param title what it says
    * @param origin where it stands
    * @param lines how many lines it has; 0 for metadata
+   * @param next the line after it; empty text if there is none
    * @param score the higher, the likelier
    */
-  record Candidate(Title title, Origin origin, int lines, int score) {
+  record Candidate(Title title, Origin origin, int lines, FoldedText next, int score) {
     /** Whether the agency's name is a line above the rest of the title. */
     boolean agencyAbove() {
       return lines > 1
@@ -36,12 +37,17 @@ final class TitleFinder {
           && title.text().folded().startsWith(title.agency().folded());
     }
 
+    /** The same title of an agency that is named beside it. */
+    Candidate of(FoldedText name) {
+      return new Candidate(title.of(name), origin, lines, next, score);
+    }
+
     /** The same title without the line above it. */
     Candidate withoutAgency() {
       FoldedText text = title.text();
       FoldedText rest = text.part(title.agency().length(), text.length());
       return new Candidate(
-          new Title(rest, Title.NO_NAME, title.year(), title.end()), origin, 1, score);
+          new Title(rest, Title.NO_NAME, title.year(), title.end()), origin, 1, next, score);
     }
   }
 
@@ -77,7 +83,9 @@ final class TitleFinder {
       collect(candidates, i, opening);
     }
     named.ifPresent(
-        title -> candidates.add(new Candidate(title, Origin.METADATA, 0, score(title) - 2)));
+        title ->
+            candidates.add(
+                new Candidate(title, Origin.METADATA, 0, Title.NO_NAME, score(title) - 2)));
     Candidate best = null;
     for (Candidate candidate : candidates) {
       if (best == null || candidate.score() > best.score()) {
@@ -102,13 +110,19 @@ final class TitleFinder {
       Optional<Title> title = TitleParser.parse(joined);
       if (title.isPresent()
           && (count == 1 ? mayBeTitle(title.get(), first) : isWhole(title.get(), first, count))) {
-        int place = (lines.get(first).kind() == Kind.HEADING ? 2 : 0) + (opening ? 1 : 0);
-        int cell = lines.get(first).kind() == Kind.CELL ? -1 : 0;
-        candidates.add(
-            new Candidate(
-                title.get(), Origin.TEXT, count, score(title.get()) + place + cell - (count - 1)));
+        candidates.add(candidate(title.get(), first, count, opening));
       }
     }
+  }
+
+  private Candidate candidate(Title title, int first, int count, boolean opening) {
+    Line top = lines.get(first);
+    int place = (top.kind() == Kind.HEADING ? 2 : 0) + (opening ? 1 : 0);
+    int cell = top.kind() == Kind.CELL ? -1 : 0;
+    int after = first + count;
+    FoldedText next = after < lines.size() ? lines.get(after).text() : Title.NO_NAME;
+    return new Candidate(
+        title, Origin.TEXT, count, next, score(title) + place + cell - (count - 1));
   }
 
   /** 政府信息公开指南 in a page's navigation is a link and no title. */

@@ -53,13 +53,14 @@ final class TitleParser {
     return segment(line.part(start, line.length()));
   }
 
-  /** The title in 关于报送《…》的函. */
+  /** The title in 关于报送《…》的函; the letter's sender is its agency if the title names none. */
   private static Optional<Title> quoted(FoldedText line) {
     Matcher matcher = QUOTED.matcher(line.folded());
     while (matcher.find()) {
       Optional<Title> title = segment(line.part(matcher.start(1), matcher.end(1)));
       if (title.filter(found -> found.end() != End.OTHER).isPresent()) {
-        return title;
+        FoldedText sender = agency(line.part(0, matcher.start()));
+        return title.map(found -> found.hasAgency() ? found : found.of(sender));
       }
     }
     return Optional.empty();
@@ -84,12 +85,16 @@ final class TitleParser {
     OptionalInt year = year(head.folded(), core.group(), rest);
     FoldedText agency = agency(head);
     Matcher after = AGENCY_AFTER.matcher(rest);
-    if (agency.isEmpty() && after.matches() && OrganNames.isFullName(after.group(1))) {
+    if (after.matches() && OrganNames.isFullName(after.group(1)) && isPlaceOrNothing(agency)) {
       agency = text.part(core.end() + after.start(1), core.end() + after.end(1));
     }
     End sure =
         end == End.REPORT && year.isPresent() && core.group().contains("年") ? End.ANNUAL : end;
     return new Title(withoutLabel(text), agency, year, sure);
+  }
+
+  private static boolean isPlaceOrNothing(FoldedText agency) {
+    return agency.isEmpty() || NameSplitter.split(agency.folded()).organ().isEmpty();
   }
 
   private static FoldedText withoutLabel(FoldedText text) {
