@@ -26,7 +26,7 @@ class DetectionPropertiesTest {
     assertToldTwiceAlike(bytes);
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 400)
   void damagedFilesAreTold(@ForAll("damaged") byte[] bytes) throws IOException {
     assertToldTwiceAlike(bytes);
   }
