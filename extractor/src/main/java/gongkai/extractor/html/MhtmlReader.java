@@ -49,14 +49,17 @@ public final class MhtmlReader implements DocumentReader {
   private static Document read(MimeParts.Part page) throws UnreadableFileException {
     Document document = Page.read(page.body(), page.charset());
     Map<String, String> metadata = new LinkedHashMap<>(document.metadata());
-    page.location().filter(place -> place.contains("://")).ifPresent(url -> metadata.put("url", url));
+    page.location()
+        .filter(place -> place.startsWith("http"))
+        .ifPresent(url -> metadata.put("url", url));
     return new Document(document.blocks(), document.pages(), metadata, document.notices());
   }
 
   private static Document withDamage(Document document, Optional<String> damage) {
     List<Notice> notices = new ArrayList<>(document.notices());
     damage.ifPresent(
-        text -> notices.add(new Notice(Place.NONE, "the message was not read to its end: " + text)));
+        text ->
+            notices.add(new Notice(Place.NONE, "the message was not read to its end: " + text)));
     return new Document(document.blocks(), document.pages(), document.metadata(), notices);
   }
 }

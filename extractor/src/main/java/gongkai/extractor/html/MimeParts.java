@@ -115,8 +115,9 @@ record MimeParts(List<MimeParts.Part> pages, Optional<String> root, Optional<Str
     private void take(EntityState state) throws IOException, MimeException {
       switch (state) {
         case T_START_HEADER -> headers = new HashMap<>();
-        case T_FIELD -> headers.putIfAbsent(
-            stream.getField().getName().toLowerCase(Locale.ROOT), stream.getField().getBody());
+        case T_FIELD ->
+            headers.putIfAbsent(
+                stream.getField().getName().toLowerCase(Locale.ROOT), stream.getField().getBody());
         case T_START_MULTIPART -> enter();
         case T_END_MULTIPART -> depth--;
         case T_BODY -> takeBody(stream.getBodyDescriptor());

@@ -36,8 +36,7 @@ final class Page {
     List<Notice> notices = new ArrayList<>(decoding.notices());
     notices.addAll(walker.notices());
     Map<String, String> metadata = PageMetadata.of(page);
-    return new Document(
-        PageBlocks.of(walker.content()), OptionalInt.empty(), metadata, notices);
+    return new Document(PageBlocks.of(walker.content()), OptionalInt.empty(), metadata, notices);
   }
 
   private static Optional<String> ownCharset(byte[] bytes) {

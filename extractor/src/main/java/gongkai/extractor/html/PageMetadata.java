@@ -56,10 +56,11 @@ final class PageMetadata {
         Stream.of("link[rel=canonical]|href", "meta[property=og:url]|content", "base[href]|href")
             .map(place -> place.split("\\|"))
             .flatMap(
-                place -> page.select(place[0]).stream().limit(1).map(found -> found.attr(place[1])));
+                place ->
+                    page.select(place[0]).stream().limit(1).map(found -> found.attr(place[1])));
     return Stream.concat(marked, savedFrom(page))
         .map(String::strip)
-        .filter(url -> url.contains("://"))
+        .filter(url -> url.startsWith("http"))
         .findFirst();
   }
 

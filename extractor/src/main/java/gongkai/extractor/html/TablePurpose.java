@@ -32,7 +32,7 @@ enum TablePurpose {
     List<Content.Grid> inside =
         table.cells().stream().flatMap(placed -> placed.cell().grids().stream()).toList();
     if (!inside.isEmpty()) {
-      long innerNumbers = inside.stream().mapToLong(grid -> numbers(grid.cells())).sum();
+      long innerNumbers = inside.stream().mapToLong(Content.Grid::numbers).sum();
       long ownNumbers = numbers(table);
       return ownNumbers > Math.max(1, innerNumbers) ? DATA : LAYOUT;
     }
@@ -40,7 +40,8 @@ enum TablePurpose {
     return prose == 0 || isDataBesides(table, prose) ? DATA : LAYOUT;
   }
 
-  private static long numbers(PlacedCells table) {
+  /** How many cells are a number. */
+  static long numbers(PlacedCells table) {
     return table.cells().stream().filter(cell -> NumberText.isNumber(text(cell))).count();
   }
 

@@ -30,7 +30,9 @@ record DumpedRows(List<CellRow> rows, int end) {
     List<String> written =
         rows.stream().flatMap(row -> row.texts().stream()).filter(text -> !text.isBlank()).toList();
     long sentences =
-        written.stream().filter(text -> text.length() > LONG_SENTENCE || text.endsWith("。")).count();
+        written.stream()
+            .filter(text -> text.length() > LONG_SENTENCE || text.endsWith("。"))
+            .count();
     return sentences * 2 > written.size();
   }
 }

@@ -33,7 +33,8 @@ final class GluedCells {
       boolean nearNext = i + 1 < glued.size() && glued.get(i + 1) - glued.get(i) <= NEAR;
       if (nearLast || nearNext) {
         notices.add(
-            new Notice(Place.NONE, "glued cells, cannot be split: " + paragraphs.get(glued.get(i))));
+            new Notice(
+                Place.NONE, "glued cells, cannot be split: " + paragraphs.get(glued.get(i))));
       }
     }
     return notices;

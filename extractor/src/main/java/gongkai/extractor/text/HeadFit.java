@@ -39,9 +39,7 @@ final class HeadFit {
     List<Integer> widths = new ArrayList<>();
     for (List<Lower> run : runs) {
       Optional<List<Integer>> parts =
-          isContinuation(run) || left == others
-              ? Optional.of(List.of(sum(run)))
-              : share(run, left);
+          isContinuation(run) || left == others ? Optional.of(List.of(sum(run))) : share(run, left);
       if (parts.isEmpty()) {
         return Optional.empty();
       }

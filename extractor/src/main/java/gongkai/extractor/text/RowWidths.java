@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How many columns each cell of a dumped table covers. A dump writes a cell that spans columns once,
- * so a row may have fewer cells than the table has columns; a cell that continues one above is
- * written again, blank. A width is given only where the rows prove it:
+ * How many columns each cell of a dumped table covers. A dump writes a cell that spans columns
+ * once, so a row may have fewer cells than the table has columns; a cell that continues one above
+ * is written again, blank. A width is given only where the rows prove it:
  *
  * <ol>
  *   <li>A row with as many cells as the longest has cells of one column; a lone cell covers all.
@@ -60,7 +60,9 @@ final class RowWidths {
       }
     }
     return counts.entrySet().stream()
-        .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .max(
+            Map.Entry.<Integer, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .orElse(0);
   }
