@@ -20,6 +20,9 @@ enum TablePurpose {
   private static final int PAGE_OF_PROSE = 1000;
   private static final int SHORT = 60;
 
+  /** So many rows alike are a sheet, whatever else the table holds. */
+  private static final int SHEET = 5;
+
   /**
    * Told by what the cells hold, never by names. One column lays out. So does a table around others
    * that hold more numbers than itself, and one with a cell of prose (many paragraphs, or a very
@@ -58,7 +61,8 @@ enum TablePurpose {
     table.cells().forEach(cell -> rows.get(cell.row()).add(text(cell)));
     long ofNumbers = rows.stream().filter(TablePurpose::isLabelledNumber).count();
     long ofShortCells = rows.stream().filter(TablePurpose::isShortCells).count();
-    return Math.max(ofNumbers, ofShortCells) >= 5 || (ofNumbers >= 2 && prose <= PAGE_OF_PROSE);
+    boolean isNote = prose <= PAGE_OF_PROSE;
+    return ofNumbers >= SHEET || (isNote && (ofShortCells >= SHEET || ofNumbers >= 2));
   }
 
   private static boolean isLabelledNumber(List<String> row) {

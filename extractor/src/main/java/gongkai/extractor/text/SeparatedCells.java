@@ -82,10 +82,10 @@ enum SeparatedCells {
     List<CellRow> rows = new ArrayList<>();
     while (next < lines.size() && isRow(lines.get(next))) {
       String line = lines.get(next);
-      if (startsWithBar(line) != barred) {
-        break;
-      }
       if (!isRule(line)) {
+        if (startsWithBar(line) != barred) {
+          break;
+        }
         rows.add(cells(line));
       }
       end = next + 1;

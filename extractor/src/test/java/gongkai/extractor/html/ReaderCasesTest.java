@@ -8,6 +8,7 @@ import gongkai.extractor.text.Sources;
 import gongkai.extractor.text.TextReader;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,10 +52,7 @@ class ReaderCasesTest {
   }
 
   private static Path folder() throws URISyntaxException {
-    return Path.of(
-            Objects.requireNonNull(
-                    ReaderCasesTest.class.getResource("/gongkai/extractor/readers/README.md"))
-                .toURI())
-        .getParent();
+    URL readme = ReaderCasesTest.class.getResource("/gongkai/extractor/readers/README.md");
+    return Path.of(Objects.requireNonNull(readme).toURI()).resolveSibling(".").normalize();
   }
 }
