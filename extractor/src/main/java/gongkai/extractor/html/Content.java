@@ -11,6 +11,11 @@ sealed interface Content {
    */
   record Line(String text, int level) implements Content {}
 
-  /** A table of data. */
-  record Grid(PlacedCells cells) implements Content {}
+  /**
+   * A table of data.
+   *
+   * @param cells on their grid
+   * @param numbers how many of them are a number
+   */
+  record Grid(PlacedCells cells, long numbers) implements Content {}
 }

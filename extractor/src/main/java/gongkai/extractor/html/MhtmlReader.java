@@ -50,7 +50,7 @@ public final class MhtmlReader implements DocumentReader {
     Document document = Page.read(page.body(), page.charset());
     Map<String, String> metadata = new LinkedHashMap<>(document.metadata());
     page.location()
-        .filter(place -> place.contains("://"))
+        .filter(place -> place.startsWith("http"))
         .ifPresent(url -> metadata.put("url", url));
     return new Document(document.blocks(), document.pages(), metadata, document.notices());
   }

@@ -60,7 +60,7 @@ final class PageMetadata {
                     page.select(place[0]).stream().limit(1).map(found -> found.attr(place[1])));
     return Stream.concat(marked, savedFrom(page))
         .map(String::strip)
-        .filter(url -> url.contains("://"))
+        .filter(url -> url.startsWith("http"))
         .findFirst();
   }
 

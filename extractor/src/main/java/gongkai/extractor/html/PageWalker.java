@@ -83,7 +83,7 @@ final class PageWalker implements NodeFilter {
       line.append(text);
       return;
     }
-    for (String part : text.split("(?<=\n)")) {
+    for (String part : text.split("(?<=\n)", -1)) {
       line.append(part);
       if (part.endsWith("\n")) {
         endLine();
@@ -94,6 +94,7 @@ final class PageWalker implements NodeFilter {
   private void open(Element element) {
     switch (element.normalName()) {
       case "br" -> breakLine();
+      case "sup", "sub" -> partDigits();
       case "h1", "h2", "h3", "h4", "h5", "h6" -> level = element.normalName().charAt(1) - '0';
       case "pre", "listing" -> preformatted++;
       case "table" -> tables.push(new MarkedTable());
@@ -110,6 +111,7 @@ final class PageWalker implements NodeFilter {
     switch (element.normalName()) {
       case "h1", "h2", "h3", "h4", "h5", "h6" -> level = 0;
       case "pre", "listing" -> preformatted--;
+      case "sup", "sub" -> partDigits();
       case "table" -> closeTable();
       case "td", "th" -> closeCell(element);
       default -> {}
@@ -126,6 +128,13 @@ final class PageWalker implements NodeFilter {
       line.append('\n');
     } else {
       endLine();
+    }
+  }
+
+  /** A raised digit beside another is not one number with it. */
+  private void partDigits() {
+    if (line.length() > 0 && Character.isDigit(line.charAt(line.length() - 1))) {
+      line.append(' ');
     }
   }
 
@@ -162,7 +171,7 @@ final class PageWalker implements NodeFilter {
 
   private void closeCell(Element element) {
     Frame frame = frames.element();
-    if (frame.cell.filter(cell -> cell == element).isPresent()) {
+    if (frame.cell.filter(element::equals).isPresent()) {
       frames.pop();
       level = frame.outerLevel;
       tables.element().add(CellSpans.cell(element, frame.content));
@@ -177,7 +186,7 @@ final class PageWalker implements NodeFilter {
     }
     List<Content> content = frames.element().content;
     if (placed.isPresent() && TablePurpose.of(placed.get()) == TablePurpose.DATA) {
-      content.add(new Content.Grid(placed.get()));
+      content.add(new Content.Grid(placed.get(), TablePurpose.numbers(placed.get())));
     } else {
       marked.cells().forEach(cell -> content.addAll(cell.content()));
     }

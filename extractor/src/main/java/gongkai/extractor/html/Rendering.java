@@ -1,10 +1,11 @@
 package gongkai.extractor.html;
 
-import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** How a browser would show an element, as far as reading order and visibility go. */
+/** How a browser would show an element, from most to least as far as reading it goes. */
 enum Rendering {
   /** Part of the line. */
   INLINE,
@@ -97,13 +98,17 @@ enum Rendering {
           "tr",
           "ul");
 
+  private static final Pattern STYLE =
+      Pattern.compile(
+          "display\\s*:\\s*(none|block)|visibility\\s*:\\s*(hidden|collapse)",
+          Pattern.CASE_INSENSITIVE);
+
   /** By name and by the element's own style; style sheets are not read. */
   static Rendering of(Element element) {
     String name = element.normalName();
     if (NEVER_SHOWN.contains(name)) {
       return NONE;
     }
-    boolean isBlock = BLOCKS.contains(name);
     // Pages hide their body until a script has run.
     if (name.equals("body") || name.equals("html")) {
       return BLOCK;
@@ -111,17 +116,24 @@ enum Rendering {
     if (element.hasAttr("hidden")) {
       return NONE;
     }
-    String style = element.hasAttr("style") ? compact(element.attr("style")) : "";
-    if (style.contains("display:none")) {
-      return NONE;
-    }
-    if (style.contains("visibility:hidden") || style.contains("visibility:collapse")) {
-      return INVISIBLE;
-    }
-    return isBlock || style.contains("display:block") ? BLOCK : INLINE;
+    Rendering rendering = BLOCKS.contains(name) ? BLOCK : INLINE;
+    return element.hasAttr("style") ? rendering.styled(element.attr("style")) : rendering;
   }
 
-  private static String compact(String style) {
-    return style.toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
+  private Rendering styled(String style) {
+    Rendering rendering = this;
+    Matcher rule = STYLE.matcher(style);
+    while (rule.find()) {
+      Rendering asked = asked(rule);
+      rendering = asked.compareTo(rendering) > 0 ? asked : rendering;
+    }
+    return rendering;
+  }
+
+  private static Rendering asked(Matcher rule) {
+    if (rule.group(1) == null) {
+      return INVISIBLE;
+    }
+    return rule.group(1).equalsIgnoreCase("none") ? NONE : BLOCK;
   }
 }

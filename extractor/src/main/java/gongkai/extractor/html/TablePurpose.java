@@ -20,6 +20,9 @@ enum TablePurpose {
   private static final int PAGE_OF_PROSE = 1000;
   private static final int SHORT = 60;
 
+  /** So many rows alike are a sheet, whatever else the table holds. */
+  private static final int SHEET = 5;
+
   /**
    * Told by what the cells hold, never by names. One column lays out. So does a table around others
    * that hold more numbers than itself, and one with a cell of prose (many paragraphs, or a very
@@ -32,7 +35,7 @@ enum TablePurpose {
     List<Content.Grid> inside =
         table.cells().stream().flatMap(placed -> placed.cell().grids().stream()).toList();
     if (!inside.isEmpty()) {
-      long innerNumbers = inside.stream().mapToLong(grid -> numbers(grid.cells())).sum();
+      long innerNumbers = inside.stream().mapToLong(Content.Grid::numbers).sum();
       long ownNumbers = numbers(table);
       return ownNumbers > Math.max(1, innerNumbers) ? DATA : LAYOUT;
     }
@@ -40,7 +43,8 @@ enum TablePurpose {
     return prose == 0 || isDataBesides(table, prose) ? DATA : LAYOUT;
   }
 
-  private static long numbers(PlacedCells table) {
+  /** How many cells are a number. */
+  static long numbers(PlacedCells table) {
     return table.cells().stream().filter(cell -> NumberText.isNumber(text(cell))).count();
   }
 
@@ -57,7 +61,8 @@ enum TablePurpose {
     table.cells().forEach(cell -> rows.get(cell.row()).add(text(cell)));
     long ofNumbers = rows.stream().filter(TablePurpose::isLabelledNumber).count();
     long ofShortCells = rows.stream().filter(TablePurpose::isShortCells).count();
-    return Math.max(ofNumbers, ofShortCells) >= 5 || (ofNumbers >= 2 && prose <= PAGE_OF_PROSE);
+    boolean isNote = prose <= PAGE_OF_PROSE;
+    return ofNumbers >= SHEET || (isNote && (ofShortCells >= SHEET || ofNumbers >= 2));
   }
 
   private static boolean isLabelledNumber(List<String> row) {

@@ -26,6 +26,10 @@ record CellRow(List<String> texts) {
     return texts.size() - values();
   }
 
+  boolean isBlank() {
+    return texts.stream().allMatch(String::isBlank);
+  }
+
   boolean hasNumber() {
     return texts.subList(labels(), texts.size()).stream().anyMatch(NumberText::isNumber);
   }

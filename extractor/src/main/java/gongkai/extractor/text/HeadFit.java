@@ -33,13 +33,14 @@ final class HeadFit {
     long continuations = runs.stream().filter(HeadFit::isContinuation).count();
     int others = (int) (runs.size() - continuations);
     int left = (int) (upperCells - continuations);
-    if (others == 0 ? left != 0 : left != others && (others != 1 || left < 1)) {
+    boolean isOneEach = left == others;
+    if (!isOneEach && (others != 1 || left < 1)) {
       return Optional.empty();
     }
     List<Integer> widths = new ArrayList<>();
     for (List<Lower> run : runs) {
       Optional<List<Integer>> parts =
-          isContinuation(run) || left == others ? Optional.of(List.of(sum(run))) : share(run, left);
+          isContinuation(run) || isOneEach ? Optional.of(List.of(sum(run))) : share(run, left);
       if (parts.isEmpty()) {
         return Optional.empty();
       }

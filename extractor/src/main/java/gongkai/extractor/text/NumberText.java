@@ -27,6 +27,7 @@ public final class NumberText {
 
   /** Whether the text may stand where a number is asked for: a number, a dash, 无 or blank. */
   public static boolean isValue(String text) {
-    return text.length() <= LONGEST && (NOTHING.matcher(text).matches() || isNumber(text));
+    return text.length() <= LONGEST
+        && (NOTHING.matcher(Whitespace.collapse(text)).matches() || isNumber(text));
   }
 }

@@ -13,7 +13,8 @@ import java.util.Optional;
  * is written again, blank. A width is given only where the rows prove it:
  *
  * <ol>
- *   <li>A row with as many cells as the longest has cells of one column; a lone cell covers all.
+ *   <li>A row with as many cells as the longest has cells of one column; a lone cell covers all; of
+ *       blank cells only, it does not matter.
  *   <li>A row that ends with as many values as the full rows do has its last label widened (values
  *       stand under the values); one with as many labels as they have, but fewer values, has its
  *       last value widened if it stands under a head with as many cells as itself.
@@ -78,8 +79,8 @@ final class RowWidths {
     if (row.size() == columns) {
       return ones(columns);
     }
-    if (row.size() == 1) {
-      return new int[] {columns};
+    if (row.size() == 1 || row.isBlank()) {
+      return widened(row.size(), 0);
     }
     if (!isBody(i) || values == 0) {
       return new int[0];

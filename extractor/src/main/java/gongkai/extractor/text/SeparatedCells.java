@@ -66,22 +66,40 @@ enum SeparatedCells {
     return at < text.length() && "|｜│".indexOf(text.charAt(at)) >= 0;
   }
 
-  /** The rows that begin at the line; empty if none do. */
+  /**
+   * The rows that begin at the line, all with a bar at their start or all without, and all with an
+   * empty line between them or all without; empty if none begin there.
+   */
   Optional<DumpedRows> at(List<String> lines, int start) {
     if (!isRow(lines.get(start))) {
       return Optional.empty();
     }
+    boolean spaced = isBlank(lines, start + 1);
+    boolean barred = startsWithBar(lines.get(start));
+    int step = spaced ? 2 : 1;
     int next = start;
-    int gap = start + 1 < lines.size() && lines.get(start + 1).isBlank() ? 1 : 0;
+    int end = start;
     List<CellRow> rows = new ArrayList<>();
     while (next < lines.size() && isRow(lines.get(next))) {
-      if (!isRule(lines.get(next))) {
-        rows.add(cells(lines.get(next)));
+      String line = lines.get(next);
+      if (!isRule(line)) {
+        if (startsWithBar(line) != barred) {
+          break;
+        }
+        rows.add(cells(line));
       }
-      boolean parted = next + 1 < lines.size() && lines.get(next + 1).isBlank();
-      next += parted && gap == 1 && next + 2 < lines.size() && isRow(lines.get(next + 2)) ? 2 : 1;
+      end = next + 1;
+      next = spaced && !isBlank(lines, end) ? lines.size() : next + step;
     }
-    return Optional.of(new DumpedRows(rows, next));
+    return Optional.of(new DumpedRows(rows, end));
+  }
+
+  private static boolean startsWithBar(String line) {
+    return isBar(line.strip(), 0);
+  }
+
+  private static boolean isBlank(List<String> lines, int i) {
+    return i < lines.size() && lines.get(i).isBlank();
   }
 
   /** The line below a Markdown table's head. */

@@ -17,6 +17,7 @@ final class TabbedCells {
   private final List<String> row = new ArrayList<>();
   private final List<String> cell = new ArrayList<>();
   private int next;
+  private int widest;
 
   private TabbedCells(List<String> lines, int start) {
     this.lines = lines;
@@ -58,19 +59,21 @@ final class TabbedCells {
     return new DumpedRows(rows, next);
   }
 
-  /** An empty paragraph inside a label looks like the end of a row that is still short of cells. */
+  /**
+   * An empty paragraph inside a label looks like the end of a row. It is none if a few more words
+   * and then the rest of the row follow, with numbers: a table does not begin with those.
+   */
   private boolean cellGoesOn() {
     int after = next + 1;
     int rest = after;
     while (rest < lines.size() && isShortText(lines.get(rest))) {
       rest++;
     }
-    boolean inside =
-        rest > after
-            && rest < lines.size()
-            && lines.get(rest).startsWith("\t")
-            && row.size() + 1 < widest()
-            && !NumberText.isValue(Whitespace.joinLines(cell));
+    if (rest == after || NumberText.isValue(Whitespace.joinLines(cell))) {
+      return false;
+    }
+    int following = numberCells(rest);
+    boolean inside = following > 0 && row.size() + 1 + following <= widest;
     if (inside) {
       next = after;
     }
@@ -79,10 +82,6 @@ final class TabbedCells {
 
   private static boolean isShortText(String line) {
     return !line.isBlank() && !line.startsWith("\t") && line.length() <= LONGEST_SPLIT_CELL;
-  }
-
-  private int widest() {
-    return rows.stream().mapToInt(CellRow::size).max().orElse(0);
   }
 
   /** Moves over empty lines; one ends a row, more end a table, unless values go on. */
@@ -94,14 +93,14 @@ final class TabbedCells {
     if (next >= lines.size() || !lines.get(next).startsWith("\t")) {
       return false;
     }
-    return next - blank == 1 || followingCells() == rows.get(rows.size() - 1).size();
+    return next - blank == 1 || numberCells(next) == rows.get(rows.size() - 1).size();
   }
 
-  /** How many cells the next row has, if it holds a number; else 0. */
-  private int followingCells() {
+  /** How many cells are on the lines from there to the next empty one; 0 if none is a number. */
+  private int numberCells(int from) {
     int cells = 0;
     boolean number = false;
-    for (int i = next; i < lines.size() && isInRow(lines.get(i)); i++) {
+    for (int i = from; i < lines.size() && isInRow(lines.get(i)); i++) {
       cells += lines.get(i).startsWith("\t") ? 1 : 0;
       number |= NumberText.isNumber(lines.get(i).strip());
     }
@@ -123,6 +122,7 @@ final class TabbedCells {
     endCell();
     if (!row.isEmpty()) {
       rows.add(new CellRow(row));
+      widest = Math.max(widest, row.size());
       row.clear();
     }
   }

@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,23 +28,9 @@ public record TextDecoding(String text, Charset charset, int malformed) {
   private static final char UNDECODED = '\ufffd';
   private static final int UTF16_SAMPLE = 8192;
 
-  private record Mark(Charset charset, int... bytes) {
-    boolean opens(byte[] content) {
-      for (int i = 0; i < bytes.length; i++) {
-        if (i >= content.length || (content[i] & 0xff) != bytes[i]) {
-          return false;
-        }
-      }
-      return true;
-    }
-  }
-
-  private static final List<Mark> MARKS =
+  private static final List<Charset> MARKED =
       List.of(
-          new Mark(StandardCharsets.UTF_8, 0xef, 0xbb, 0xbf),
-          new Mark(StandardCharsets.UTF_16LE, 0xff, 0xfe),
-          new Mark(StandardCharsets.UTF_16BE, 0xfe, 0xff),
-          new Mark(GB18030, 0x84, 0x31, 0x95, 0x33));
+          StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, GB18030);
 
   /**
    * Decodes by the byte order mark, else by what the bytes are valid as (UTF-8, the declared Big5,
@@ -82,11 +69,11 @@ public record TextDecoding(String text, Charset charset, int malformed) {
   }
 
   private static Optional<TextDecoding> marked(byte[] bytes) {
-    for (Mark mark : MARKS) {
-      if (mark.opens(bytes)) {
-        int skip = mark.bytes.length;
-        return Optional.of(
-            lenient(ByteBuffer.wrap(bytes, skip, bytes.length - skip), mark.charset));
+    for (Charset charset : MARKED) {
+      byte[] mark = "\ufeff".getBytes(charset);
+      if (bytes.length >= mark.length && Arrays.equals(mark, Arrays.copyOf(bytes, mark.length))) {
+        int rest = bytes.length - mark.length;
+        return Optional.of(lenient(ByteBuffer.wrap(bytes, mark.length, rest), charset));
       }
     }
     return Optional.empty();

@@ -28,7 +28,7 @@ public final class TextReader implements DocumentReader {
   private static final Pattern LINE_END = Pattern.compile("\r\n|[\n\r\f\u000b\u0085\u2028\u2029]");
 
   /** What a dump writes for a picture or a place to jump to. */
-  private static final Pattern MARK = Pattern.compile("\\[(?:image|bookmark):[^\\]\n]*]");
+  private static final Pattern MARK = Pattern.compile("\\[(?:image|bookmark):[^\\]\n]{0,200}]");
 
   /**
    * {@inheritDoc}

@@ -22,8 +22,9 @@ final class TextTables {
   }
 
   /**
-   * The table of the rows. A row whose columns are not proven becomes one cell over all of them, so
-   * that no number stands under a head that may not be its own; a notice says so.
+   * The table of the rows. A row whose columns are not proven becomes one cell over all of them,
+   * its texts parted by bars, so that no number stands under a head that may not be its own; a
+   * notice says so.
    */
   static Table table(int number, List<CellRow> rows, List<Notice> notices) {
     List<Optional<int[]>> widths = RowWidths.of(rows);
@@ -34,7 +35,7 @@ final class TextTables {
       if (widths.get(i).isPresent()) {
         addCells(cells, i + 1, texts, widths.get(i).get());
       } else {
-        String joined = Whitespace.joinLines(texts);
+        String joined = Whitespace.collapse(String.join(" | ", texts));
         cells.add(new Cell(i + 1, 1, 1, columns, joined, Place.NONE));
         notices.add(
             new Notice(
