@@ -85,14 +85,19 @@ final class CellText {
     String format = cell.getCellStyle().getDataFormatString();
     String date = CHINESE_DATES.get(index);
     if (date != null) {
-      return Whitespace.collapse(formatter.formatRawCellContents(stored, index, date, from1904));
+      return date(formatter.formatRawCellContents(stored, index, date, from1904));
     }
     String displayed =
         Whitespace.collapse(
             formatter.formatRawCellContents(
                 stored, index, format == null ? "General" : format, from1904));
     boolean isDate = DateUtil.isADateFormat(index, format) && DateUtil.isValidExcelDate(stored);
-    return isDate ? displayed : DisplayedNumber.text(stored, displayed);
+    return isDate ? date(displayed) : DisplayedNumber.text(stored, displayed);
+  }
+
+  /** POI leaves the quotation marks around the words of a date. */
+  private static String date(String displayed) {
+    return Whitespace.collapse(displayed.replace("\"", ""));
   }
 
   private static String error(byte code) {

@@ -24,7 +24,8 @@ final class DisplayedNumber {
   static String text(double stored, String displayed) {
     BigDecimal value = plain(stored);
     Matcher number = NUMBER.matcher(displayed);
-    if (SCIENTIFIC.matcher(displayed).matches() || !number.find()) {
+    boolean unformatted = displayed.equals(Double.toString(stored));
+    if (unformatted || SCIENTIFIC.matcher(displayed).matches() || !number.find()) {
       return value.toPlainString();
     }
     BigDecimal shown = new BigDecimal(number.group().replace(",", ""));

@@ -53,9 +53,9 @@ final class SheetBlocks {
     if (!DEFAULT_NAME.matcher(name).matches()) {
       blocks.add(new Heading(name, 1, Place.NONE));
     }
-    for (String formula : cells.uncalculated()) {
-      addNotice("sheet '%s', cell %s: the formula was never calculated".formatted(name, formula));
-    }
+    String where = "sheet '" + name + "', cell ";
+    cells.uncalculated().forEach(c -> addNotice(where + c + ": the formula was never calculated"));
+    cells.unseen().forEach(c -> addNotice(where + c + " lies unseen under a merged cell"));
     for (SheetPart part : SheetSplitter.split(lines)) {
       if (part instanceof SheetPart.Text text) {
         text.texts().forEach(this::addParagraph);

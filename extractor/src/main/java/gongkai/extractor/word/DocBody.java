@@ -33,7 +33,8 @@ final class DocBody {
   void read() {
     read(document.getRange(), 0);
     Range boxes = document.getMainTextboxRange();
-    if (boxes != null) {
+    // POI takes an empty range for the paragraph before it.
+    if (boxes != null && boxes.getStartOffset() < boxes.getEndOffset()) {
       read(boxes, 0);
     }
   }

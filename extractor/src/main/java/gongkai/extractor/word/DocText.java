@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 
@@ -29,17 +31,31 @@ final class DocText {
 
   static List<String> lines(Paragraph paragraph) {
     DocText text = new DocText();
-    for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
-      text.run(paragraph.getCharacterRun(i));
-    }
+    runs(paragraph).forEach(text::run);
     text.endLine();
     return text.lines;
   }
 
   /** Whether the end of the paragraph, or of the row, was deleted. */
   static boolean isEndDeleted(Paragraph paragraph) {
-    int runs = paragraph.numCharacterRuns();
-    return runs > 0 && paragraph.getCharacterRun(runs - 1).isMarkedDeleted();
+    List<CharacterRun> runs = runs(paragraph);
+    return !runs.isEmpty() && runs.get(runs.size() - 1).isMarkedDeleted();
+  }
+
+  private static List<CharacterRun> runs(Paragraph paragraph) {
+    return IntStream.range(0, paragraph.numCharacterRuns())
+        .mapToObj(i -> run(paragraph, i))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** POI may count a run that ends before the paragraph begins, and refuses to give it. */
+  private static Optional<CharacterRun> run(Paragraph paragraph, int index) {
+    try {
+      return Optional.of(paragraph.getCharacterRun(index));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   private void run(CharacterRun run) {
