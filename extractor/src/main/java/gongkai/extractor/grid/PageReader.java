@@ -4,9 +4,7 @@ import gongkai.extractor.Place;
 import gongkai.extractor.Place.Box;
 import gongkai.extractor.Whitespace;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -102,9 +100,9 @@ final class PageReader {
   }
 
   private PageItem.TableItem tableItem(Grid drawn, List<Letter> letters) {
-    Map<GridCell, List<Letter>> drawnTexts = distribute(drawn, letters);
+    Map<GridCell, List<Letter>> drawnTexts = LetterPlacement.of(drawn, letters);
     Grid grid = GridCleaner.clean(drawn, cell -> isBlank(drawnTexts.get(cell)));
-    Map<GridCell, List<Letter>> texts = distribute(grid, letters);
+    Map<GridCell, List<Letter>> texts = LetterPlacement.of(grid, letters);
     List<DraftCell> cells = new ArrayList<>();
     for (GridCell cell : grid.cells()) {
       String text = CellText.of(texts.getOrDefault(cell, List.of()));
@@ -125,32 +123,6 @@ final class PageReader {
 
   private static boolean isBlank(@Nullable List<Letter> letters) {
     return letters == null || letters.stream().allMatch(Letter::isBlank);
-  }
-
-  /** The letters of each cell, by the middle of each letter. */
-  private static Map<GridCell, List<Letter>> distribute(Grid grid, List<Letter> letters) {
-    GridCell[][] owners = new GridCell[grid.rows()][grid.columns()];
-    for (GridCell cell : grid.cells()) {
-      for (int row = cell.top(); row < cell.bottom(); row++) {
-        Arrays.fill(owners[row], cell.left(), cell.right(), cell);
-      }
-    }
-    Map<GridCell, List<Letter>> texts = new HashMap<>();
-    for (Letter letter : letters) {
-      int row = band(grid.ys(), letter.centreY());
-      int column = band(grid.xs(), letter.centreX());
-      texts.computeIfAbsent(owners[row][column], unused -> new ArrayList<>()).add(letter);
-    }
-    return texts;
-  }
-
-  /** The band between edges that a coordinate lies in; the nearest where it lies outside. */
-  private static int band(List<Double> edges, double at) {
-    int band = 0;
-    while (band + 2 < edges.size() && at >= edges.get(band + 1)) {
-      band++;
-    }
-    return band;
   }
 
   static String joined(List<PageItem.TextLine> lines) {
