@@ -5,20 +5,22 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Properties;
 
 /** What a person calls a format; read when first asked for. */
 final class MediaTypeNames {
-  private static final Properties NAMES = load();
+  private static final Map<String, String> NAMES = load();
 
   private MediaTypeNames() {}
 
   /** The person's name of a media type; the media type itself where it has none. */
   static String of(String mediaType) {
-    return NAMES.getProperty(mediaType, mediaType);
+    return NAMES.getOrDefault(mediaType, mediaType);
   }
 
-  private static Properties load() {
+  private static Map<String, String> load() {
     Properties names = new Properties();
     try (InputStream in = MediaTypeNames.class.getResourceAsStream("media-types.properties")) {
       if (in == null) {
@@ -28,6 +30,8 @@ final class MediaTypeNames {
     } catch (IOException e) {
       throw new UncheckedIOException("media-types.properties cannot be read", e);
     }
-    return names;
+    Map<String, String> byType = new HashMap<>();
+    names.stringPropertyNames().forEach(type -> byType.put(type, names.getProperty(type)));
+    return Map.copyOf(byType);
   }
 }

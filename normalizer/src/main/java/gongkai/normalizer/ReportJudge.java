@@ -1,19 +1,25 @@
 package gongkai.normalizer;
 
+import gongkai.extractor.Block;
 import gongkai.extractor.Document;
 import gongkai.extractor.Heading;
 import gongkai.extractor.Paragraph;
 import gongkai.normalizer.FigureReader.Claim;
+import gongkai.normalizer.form.Yaml;
 import gongkai.normalizer.masthead.ReportKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Decides whether a document is an annual report: by its title and by what its tables hold. */
 final class ReportJudge {
-  /**
-   * A report without a table has at least so many characters of text; a shell of a page has not.
-   */
-  private static final int LEAST_TEXT = 200;
+  /** A report without a table has at least so many of a report's sections. */
+  private static final int LEAST_SECTIONS = 3;
+
+  private static final List<Pattern> SECTIONS =
+      Yaml.resource("/gongkai/normalizer/sections.yaml").texts("sections").stream()
+          .map(Pattern::compile)
+          .toList();
 
   private ReportJudge() {}
 
@@ -32,10 +38,10 @@ final class ReportJudge {
     }
     boolean named = masthead.agency().isPresent() && masthead.year().isPresent();
     if (claims.isEmpty()) {
-      return named && textLength(document) >= LEAST_TEXT
+      return named && sections(document) >= LEAST_SECTIONS
           ? Optional.empty()
           : Optional.of(
-              "its title says that it is one, but it has neither a table of a form nor a report's text");
+              "its title says that it is one, but it has neither a table of a form nor a report's sections");
     }
     return named
         ? Optional.empty()
@@ -50,15 +56,16 @@ final class ReportJudge {
     };
   }
 
-  private static int textLength(Document document) {
-    return document.blocks().stream()
-        .mapToInt(
-            block -> {
-              if (block instanceof Paragraph paragraph) {
-                return paragraph.text().length();
-              }
-              return block instanceof Heading heading ? heading.text().length() : 0;
-            })
-        .sum();
+  private static long sections(Document document) {
+    return SECTIONS.stream()
+        .filter(section -> document.blocks().stream().anyMatch(block -> begins(block, section)))
+        .count();
+  }
+
+  private static boolean begins(Block block, Pattern section) {
+    if (block instanceof Paragraph paragraph) {
+      return section.matcher(paragraph.text()).lookingAt();
+    }
+    return block instanceof Heading heading && section.matcher(heading.text()).lookingAt();
   }
 }

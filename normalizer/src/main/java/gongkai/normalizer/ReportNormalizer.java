@@ -94,6 +94,7 @@ public final class ReportNormalizer implements Normalizer {
     return readings.stream()
         .filter(reading -> reading.parts().stream().anyMatch(part -> part.part().equals(REQUESTS)))
         .map(TableReading::scope)
+        .filter(scope -> scope.scope() != Scope.UNKNOWN)
         .findFirst()
         .or(
             () ->

@@ -54,12 +54,24 @@ enum HouseRules {
           .that()
           .resideInAPackage("gongkai..")
           .and()
-          .resideOutsideOfPackages("gongkai.extractor.word..", "gongkai.extractor.sheet..")
+          .resideOutsideOfPackages(
+              "gongkai.extractor.word..",
+              "gongkai.extractor.sheet..",
+              // It writes what those read, and stands beside the line.
+              "gongkai.typesetter..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..")),
   JSOUP_AND_MIME4J_IN_HTML(onlyIn("gongkai.extractor.html..", "org.jsoup..", "org.apache.james..")),
   HANLP_IN_HANLP(onlyIn("gongkai.normalizer.hanlp..", "com.hankcs..")),
+  TYPESETTER_STANDS_APART(
+      noClasses()
+          .that()
+          .resideInAPackage("gongkai.typesetter..")
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage("gongkai..")
+                  .and(not(resideInAnyPackage("gongkai.typesetter.."))))),
   TIKA_IN_CORPUS(onlyIn("gongkai.corpus..", "org.apache.tika..")),
   TERMINAL_IN_CLI(onlyIn("gongkai.cli..", "picocli..", "me.tongfei..", "org.jline..")),
   GRID_KNOWS_NO_LIBRARY(
@@ -98,9 +110,6 @@ enum HouseRules {
           .areDeclaredInClassesThat()
           .resideInAPackage("gongkai..")
           .and(not(synthetic()))
-          // A table that is filled once and never written again; a Map would say so.
-          .and()
-          .doNotHaveFullName("gongkai.corpus.MediaTypeNames.NAMES")
           .should()
           .beFinal()
           .andShould(notHoldWhatChanges())),

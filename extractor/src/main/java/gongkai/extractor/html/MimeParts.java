@@ -2,7 +2,6 @@ package gongkai.extractor.html;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -107,7 +106,8 @@ record MimeParts(List<MimeParts.Part> pages, Optional<String> root, Optional<Str
           stream.next();
         }
         return Optional.empty();
-      } catch (MimeException | IOException | UncheckedIOException e) {
+      } catch (MimeException | IOException | RuntimeException e) {
+        // The parser throws IllegalStateException and others for some broken messages.
         return Optional.of(String.valueOf(e.getMessage()));
       }
     }

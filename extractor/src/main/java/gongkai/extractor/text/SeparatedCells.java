@@ -11,11 +11,11 @@ enum SeparatedCells {
   /** {@code a | b | c}, with or without a bar at either end; a backslash keeps a bar in a cell. */
   BARS(Pattern.compile("(?<!\\\\)[|｜│]")) {
     @Override
-    String inner(String line) {
+    String inner(String line, Ends ends) {
       String text = line.strip();
       int start = isBar(text, 0) ? 1 : 0;
       int end = text.length();
-      if (end - 1 > start && isBar(text, end - 1) && text.charAt(end - 2) != '\\') {
+      if (end > start && endsWithBar(text) && (start == 1 || ends == Ends.CLOSED)) {
         end--;
       }
       return text.substring(start, Math.max(start, end));
@@ -25,13 +25,13 @@ enum SeparatedCells {
     boolean isRow(String line) {
       String text = line.strip();
       boolean closed = text.length() > 2 && isBar(text, 0) && isBar(text, text.length() - 1);
-      return closed || hasSeparator(inner(line).strip());
+      return closed || hasSeparator(inner(line, Ends.CLOSED).strip());
     }
   },
   /** Cells parted by tabs. */
   TABS(Pattern.compile("\t")) {
     @Override
-    String inner(String line) {
+    String inner(String line, Ends ends) {
       return line;
     }
 
@@ -52,8 +52,20 @@ enum SeparatedCells {
     this.separator = separator;
   }
 
-  /** What of the line is cells and separators between them. */
-  abstract String inner(String line);
+  /** Whether the last bar of a row is the table's edge. */
+  enum Ends {
+    /** Every row of the table ends with a bar. */
+    CLOSED,
+    /** Some row does not, so that a bar at a row's end has a blank cell behind it. */
+    OPEN
+  }
+
+  /**
+   * What of the line is cells and separators between them.
+   *
+   * @param ends how the rows of its table end; a row that begins with a bar ends as it likes
+   */
+  abstract String inner(String line, Ends ends);
 
   /** Whether the line may be a row. */
   abstract boolean isRow(String line);
@@ -79,23 +91,30 @@ enum SeparatedCells {
     int step = spaced ? 2 : 1;
     int next = start;
     int end = start;
-    List<CellRow> rows = new ArrayList<>();
+    List<String> rows = new ArrayList<>();
     while (next < lines.size() && isRow(lines.get(next))) {
       String line = lines.get(next);
       if (!isRule(line)) {
         if (startsWithBar(line) != barred) {
           break;
         }
-        rows.add(cells(line));
+        rows.add(line);
       }
       end = next + 1;
       next = spaced && !isBlank(lines, end) ? lines.size() : next + step;
     }
-    return Optional.of(new DumpedRows(rows, end));
+    Ends ends = rows.stream().allMatch(SeparatedCells::endsWithBar) ? Ends.CLOSED : Ends.OPEN;
+    return Optional.of(new DumpedRows(rows.stream().map(row -> cells(row, ends)).toList(), end));
   }
 
   private static boolean startsWithBar(String line) {
     return isBar(line.strip(), 0);
+  }
+
+  private static boolean endsWithBar(String line) {
+    String text = line.strip();
+    int last = text.length() - 1;
+    return last > 0 && isBar(text, last) && text.charAt(last - 1) != '\\';
   }
 
   private static boolean isBlank(List<String> lines, int i) {
@@ -107,9 +126,9 @@ enum SeparatedCells {
     return line.contains("---") && line.chars().allMatch(c -> "|｜│-:+ \t".indexOf(c) >= 0);
   }
 
-  private CellRow cells(String line) {
+  private CellRow cells(String line, Ends ends) {
     List<String> cells = new ArrayList<>();
-    for (String cell : separator.split(inner(line), -1)) {
+    for (String cell : separator.split(inner(line, ends), -1)) {
       cells.add(Whitespace.collapse(cell.replace("\\|", "|")));
     }
     return new CellRow(cells);

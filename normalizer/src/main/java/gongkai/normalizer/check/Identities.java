@@ -24,7 +24,7 @@ public final class Identities {
   }
 
   /** Every identity, in the order of evaluation. */
-  public List<Identity> all() {
+  List<Identity> all() {
     return all;
   }
 

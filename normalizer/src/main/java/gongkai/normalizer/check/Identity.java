@@ -14,7 +14,7 @@ import java.util.List;
  * @param left the terms of the left side
  * @param right the terms of the right side
  */
-public record Identity(
+record Identity(
     String id,
     List<String> forms,
     String zh,
@@ -25,7 +25,7 @@ public record Identity(
     List<Operand> right) {
 
   /** What an identity is evaluated for. */
-  public enum Each {
+  enum Each {
     /** Once a report. */
     REPORT,
     /** Each column of the requests table. */
@@ -39,13 +39,13 @@ public record Identity(
    *
    * @param variants the first of which the report has any row counts; at least one
    */
-  public record Operand(List<List<String>> variants) {
-    public Operand {
+  record Operand(List<List<String>> variants) {
+    Operand {
       variants = variants.stream().map(List::copyOf).toList();
     }
   }
 
-  public Identity {
+  Identity {
     forms = List.copyOf(forms);
     left = List.copyOf(left);
     right = List.copyOf(right);

@@ -16,7 +16,6 @@ final class TitleFinder {
   private static final int LONGEST_PART = 45;
   private static final RuleFile FILE = RuleFile.load("titles.yaml");
   private static final Pattern YEAR_LINE = FILE.pattern("year_line");
-  private static final Pattern PLACE = FILE.pattern("place");
   private static final Pattern SUBJECT = FILE.pattern("subject");
   private static final Pattern SECTION = Pattern.compile("^一[、.]");
 
@@ -154,7 +153,7 @@ final class TitleFinder {
             || (title.hasAgency()
                 && !isTitle(top)
                 && title.text().folded().startsWith(top.folded())
-                && (PLACE.matcher(top.folded()).find() || !isNamedTitle(first + 1, count - 1)));
+                && !isNamedTitle(first + 1, count - 1));
     boolean lastIsPart = !isTitle(joined(first, count - 1));
     return named && topIsPart && lastIsPart && title.end() != End.OTHER;
   }

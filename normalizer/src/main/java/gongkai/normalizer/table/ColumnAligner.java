@@ -9,6 +9,7 @@ import gongkai.normalizer.table.Alignment.Pair;
 import gongkai.normalizer.table.Columns.ColumnMatch;
 import gongkai.normalizer.table.Likeness.Fit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +73,8 @@ final class ColumnAligner {
 
   /**
    * Where heads are not set over their columns (a text dump leaves merged cells out), a head may be
-   * hidden below another: it counts if its words stand anywhere among the heads.
+   * hidden below another, or stand with others in one cell where the dump does not say which column
+   * is whose: it counts if its words stand anywhere among the heads.
    */
   private static Columns withHiddenHeads(
       List<ColumnMatch> matches, double score, Grid grid, int firstHead, int firstBody) {
@@ -86,16 +88,21 @@ final class ColumnAligner {
       Optional<Cell> hidden =
           matches.get(j).isFound() || used.isEmpty()
               ? Optional.empty()
-              : unused.stream()
-                  .filter(cell -> line.labels().has(Label.of(cell.text())))
-                  .findFirst();
+              : unused.stream().filter(cell -> holds(cell, line)).findFirst();
       if (hidden.isPresent()) {
         matches.set(j, new ColumnMatch(line, Optional.of(How.ALIAS), Optional.empty()));
-        unused.remove(hidden.get());
+        if (!hidden.get().text().contains("|")) {
+          unused.remove(hidden.get());
+        }
         more += 1;
       }
     }
     return new Columns(matches, more);
+  }
+
+  private static boolean holds(Cell cell, Line line) {
+    return Arrays.stream(cell.text().split("\\|", -1))
+        .anyMatch(label -> line.labels().has(Label.of(label)));
   }
 
   private static Set<Cell> cells(Grid grid, int firstHead, int firstBody) {

@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gongkai.normalizer.Codebook;
 import gongkai.normalizer.Indicator;
-import gongkai.normalizer.check.Identities;
-import gongkai.normalizer.check.Identity.Operand;
-import gongkai.normalizer.form.FormPart.Key;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,7 +21,9 @@ class FormLibraryTest {
     return FORMS.forms();
   }
 
-  /** Every figure of a form is an indicator of that form, and every such indicator has its place. */
+  /**
+   * Every figure of a form is an indicator of that form, and every such indicator has its place.
+   */
   @ParameterizedTest
   @MethodSource("forms")
   void hasAPlaceForEveryIndicator(String form) {
@@ -50,31 +48,17 @@ class FormLibraryTest {
     }
   }
 
-  @Test
-  void namesOnlyKnownIndicatorsInIdentities() {
-    assertThat(Identities.load().all())
-        .allSatisfy(
-            identity -> {
-              Stream<Operand> operands =
-                  Stream.concat(identity.left().stream(), identity.right().stream());
-              assertThat(operands.flatMap(o -> o.variants().stream()).flatMap(List::stream))
-                  .allMatch(code -> CODEBOOK.find(code).isPresent());
-              assertThat(identity.source()).isNotBlank();
-              assertThat(identity.forms()).allMatch(form -> FORMS.forms().contains(form));
-            });
-  }
-
   private static List<String> indicators(FormPart part) {
     List<Line> columns =
         part.columns().stream().filter(line -> line.role() == Line.Role.VALUE).toList();
-    if (part.key() == Key.COLUMN) {
+    if (part.key() == FormPart.Key.COLUMN) {
       return columns.stream().map(line -> part.indicator(Optional.empty(), line)).toList();
     }
     List<String> indicators = new ArrayList<>();
     for (Line row : part.rows()) {
       if (row.role() == Line.Role.VALUE) {
         columns.stream()
-            .limit(part.key() == Key.ROW_COLUMN ? columns.size() : 1)
+            .limit(part.key() == FormPart.Key.ROW_COLUMN ? columns.size() : 1)
             .forEach(column -> indicators.add(part.indicator(Optional.of(row), column)));
       }
     }

@@ -63,7 +63,8 @@ class ValueReaderTest {
   }
 
   @Property
-  void readsWhateverIsPrintedPlainly(@ForAll @LongRange(min = 0, max = 99_999_999_999L) long number) {
+  void readsWhateverIsPrintedPlainly(
+      @ForAll @LongRange(min = 0, max = 99_999_999_999L) long number) {
     Value value =
         READER
             .read(Long.toString(number), new Expected("requests", Optional.empty(), Sign.NONE))
@@ -77,8 +78,7 @@ class ValueReaderTest {
     BigDecimal printed = BigDecimal.valueOf(millionths, 6);
     Value value =
         READER
-            .read(
-                printed.toPlainString() + "万元", new Expected("CNY", Optional.empty(), Sign.NONE))
+            .read(printed.toPlainString() + "万元", new Expected("CNY", Optional.empty(), Sign.NONE))
             .value();
     assertThat(value.number().orElseThrow())
         .isEqualByComparingTo(printed.multiply(BigDecimal.valueOf(10_000)));
