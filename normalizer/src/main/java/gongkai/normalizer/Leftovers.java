@@ -7,6 +7,7 @@ import gongkai.normalizer.table.MatchedTable;
 import gongkai.normalizer.table.MatchedTable.MatchedRow;
 import gongkai.normalizer.value.CellText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -44,9 +45,11 @@ final class Leftovers {
     return unmatched;
   }
 
+  /** Cells that a reader could not tell apart stand in one, with bars between them. */
   private boolean holdsNumber(Cell cell) {
-    CellText.Kind kind = cellText.kind(cell.text());
-    return kind == CellText.Kind.NUMBER || kind == CellText.Kind.GARBLED;
+    return Arrays.stream(cell.text().split("\\|", -1))
+        .map(cellText::kind)
+        .anyMatch(kind -> kind == CellText.Kind.NUMBER || kind == CellText.Kind.GARBLED);
   }
 
   private static Map<Integer, String> labels(MatchedTable matched) {

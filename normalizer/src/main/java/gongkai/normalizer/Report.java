@@ -36,7 +36,7 @@ public record Report(
    * Whether every table of the report's form was found.
    *
    * @param status complete, partial or none
-   * @param reason what is missing; empty if complete
+   * @param reason what is missing, and what the reader could not read; empty if nothing is
    */
   public record Completeness(Status status, String reason) {
     /** How much of its form a report holds. */

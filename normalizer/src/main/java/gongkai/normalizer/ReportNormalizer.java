@@ -57,7 +57,8 @@ public final class ReportNormalizer implements Normalizer {
         tables.stream().map(table -> reading(table, form, scopes)).toList();
     Optional<String> noReport = ReportJudge.reasonAgainst(document, masthead, claims);
     if (noReport.isPresent()) {
-      return new Reading.NotAReport(noReport.get(), readings);
+      return new Reading.NotAReport(
+          noReport.get() + Notices.of(document).map(said -> "; " + said).orElse(""), readings);
     }
     Contents.Rules rules = new Contents.Rules(form, scopes, checker, codebook);
     Contents contents = Contents.of(tables, claims, leftovers, rules);
@@ -71,7 +72,7 @@ public final class ReportNormalizer implements Normalizer {
             contents.figures(),
             contents.checks(),
             contents.unmatched(),
-            FormCoverage.of(form.main(), tables, forms),
+            FormCoverage.of(form.main(), tables, forms, Notices.of(document)),
             notes(contents.figures()));
     return new Reading.Reports(List.of(report));
   }

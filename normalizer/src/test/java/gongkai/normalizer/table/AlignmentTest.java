@@ -1,0 +1,78 @@
+package gongkai.normalizer.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gongkai.normalizer.table.Alignment.Aligned;
+import gongkai.normalizer.table.Alignment.Pair;
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.AlphaChars;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AlignmentTest {
+  /** Letters stand for labels; a dot in the table is a row that nothing tells. */
+  @ParameterizedTest
+  @CsvSource({
+    "abc, abc, 00 11 22",
+    "ac, abc, 00 12",
+    "abxc, abc, 00 11 32",
+    "xxabc, abc, 20 31 42",
+    "aba, aba, 00 11 22",
+    // Of two places for the same label the one that keeps most in order wins.
+    "xby, aybxby, 03 14 25",
+    "zzz, abc, ''",
+  })
+  void alignsInOrder(String table, String form, String pairs) {
+    assertThat(
+            align(table, form).pairs().stream()
+                .map(pair -> "" + pair.line() + pair.formLine())
+                .toList())
+        .isEqualTo(pairs.isEmpty() ? List.of() : List.of(pairs.split(" ")));
+  }
+
+  @Property
+  void keepsTheOrderAndMatchesOnlyWhatMay(
+      @ForAll @AlphaChars @StringLength(max = 12) String table,
+      @ForAll @AlphaChars @StringLength(max = 12) String form) {
+    List<Pair> pairs = align(table, form).pairs();
+    assertThat(pairs).allMatch(p -> table.charAt(p.line()) == form.charAt(p.formLine()));
+    assertThat(IntStream.range(1, pairs.size()))
+        .allMatch(
+            i ->
+                pairs.get(i - 1).line() < pairs.get(i).line()
+                    && pairs.get(i - 1).formLine() < pairs.get(i).formLine());
+  }
+
+  @Property
+  void matchesATextWithItselfWhole(@ForAll @AlphaChars @StringLength(max = 12) String text) {
+    Aligned aligned = align(text, text);
+    assertThat(aligned.pairs()).hasSize(text.length());
+    assertThat(aligned.score()).isEqualTo(text.length());
+  }
+
+  private static Aligned align(String table, String form) {
+    return Alignment.align(
+        table.length(),
+        form.length(),
+        new Alignment.Scoring() {
+          @Override
+          public double match(int line, int formLine) {
+            return table.charAt(line) == form.charAt(formLine) ? 1 : Alignment.NEVER;
+          }
+
+          @Override
+          public double missing(int formLine) {
+            return 0.1;
+          }
+
+          @Override
+          public double extra(int line) {
+            return 0.1;
+          }
+        });
+  }
+}
