@@ -1,5 +1,6 @@
 package gongkai.normalizer.label;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,12 +11,12 @@ import java.util.regex.Pattern;
 public final class LabelSet {
   private final Label main;
   private final Set<String> known;
-  private final Optional<Pattern> pattern;
+  private final List<Pattern> patterns;
 
-  private LabelSet(Label main, Set<String> known, Optional<Pattern> pattern) {
+  private LabelSet(Label main, Set<String> known, List<Pattern> patterns) {
     this.main = main;
     this.known = known;
-    this.pattern = pattern;
+    this.patterns = patterns;
   }
 
   /**
@@ -33,7 +34,18 @@ public final class LabelSet {
     for (String alias : aliases) {
       known.add(Label.of(alias).full());
     }
-    return new LabelSet(main, known, pattern);
+    return new LabelSet(main, known, pattern.stream().toList());
+  }
+
+  /** The labels of several rows and columns together; the main one is the first's. */
+  public static LabelSet union(List<LabelSet> sets) {
+    Set<String> known = new LinkedHashSet<>();
+    List<Pattern> patterns = new ArrayList<>();
+    for (LabelSet set : sets) {
+      known.addAll(set.known);
+      patterns.addAll(set.patterns);
+    }
+    return new LabelSet(sets.get(0).main, known, patterns);
   }
 
   /** Whether a label is one of these, remarks in parentheses aside. */
@@ -41,7 +53,7 @@ public final class LabelSet {
     return !label.isEmpty()
         && (known.contains(label.full())
             || known.contains(label.bare())
-            || pattern.filter(p -> p.matcher(label.full()).matches()).isPresent());
+            || patterns.stream().anyMatch(p -> p.matcher(label.full()).matches()));
   }
 
   /** How like the likest of these a label is, from 0 to 1. */

@@ -2,10 +2,8 @@ package gongkai.normalizer.table;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Aligns the lines of a table with the lines of a form, in order, so that the sum of the scores of
@@ -43,26 +41,19 @@ final class Alignment {
   /** What it costs to open a gap, beside the cost of the lines in it. */
   private static final double OPEN_GAP = 0.2;
 
-  private enum Step {
-    START,
-    MATCH,
-    EXTRA,
-    MISSING
-  }
-
-  private static final List<Step> GAPS_AND_MATCH = List.of(Step.MATCH, Step.EXTRA, Step.MISSING);
-
-  /** The best scores of alignments that end in one kind of step, and the step before. */
+  /**
+   * The best scores of alignments that end in one kind of step, and the kind of the step before.
+   */
   private static final class Layer {
     final double[][] best;
-    final Step[][] from;
+    final @Nullable Layer[][] from;
 
     Layer(int lines, int formLines) {
       best = new double[lines + 1][formLines + 1];
-      from = new Step[lines + 1][formLines + 1];
+      from = new Layer[lines + 1][formLines + 1];
     }
 
-    void put(int i, int j, double score, Step before) {
+    void put(int i, int j, double score, @Nullable Layer before) {
       best[i][j] = score;
       from[i][j] = before;
     }
@@ -71,13 +62,19 @@ final class Alignment {
   private final int lines;
   private final int formLines;
   private final Scoring scoring;
-  private final Map<Step, Layer> layers = new EnumMap<>(Step.class);
+  private final Layer match;
+  private final Layer extra;
+  private final Layer missing;
+  private final List<Layer> layers;
 
   private Alignment(int lines, int formLines, Scoring scoring) {
     this.lines = lines;
     this.formLines = formLines;
     this.scoring = scoring;
-    GAPS_AND_MATCH.forEach(step -> layers.put(step, new Layer(lines, formLines)));
+    this.match = new Layer(lines, formLines);
+    this.extra = new Layer(lines, formLines);
+    this.missing = new Layer(lines, formLines);
+    this.layers = List.of(match, extra, missing);
   }
 
   /** Aligns so many lines of a table with so many lines of a form. */
@@ -88,75 +85,73 @@ final class Alignment {
   private Aligned run() {
     for (int i = 0; i <= lines; i++) {
       for (int j = 0; j <= formLines; j++) {
-        match(i, j);
-        gap(Step.EXTRA, i, j, i - 1, j, i > 0 ? scoring.extra(i - 1) : 0);
-        gap(Step.MISSING, i, j, i, j - 1, j > 0 ? scoring.missing(j - 1) : 0);
+        putMatch(i, j);
+        putGap(extra, i, j, i - 1, j, i > 0 ? scoring.extra(i - 1) : 0);
+        putGap(missing, i, j, i, j - 1, j > 0 ? scoring.missing(j - 1) : 0);
       }
     }
     return traceBack();
   }
 
-  private void match(int i, int j) {
+  /** A match begins an alignment, or follows whatever is best before it. */
+  private void putMatch(int i, int j) {
     double score = i > 0 && j > 0 ? scoring.match(i - 1, j - 1) : NEVER;
-    Step before = Step.START;
+    if (score == NEVER) {
+      match.put(i, j, NEVER, null);
+      return;
+    }
+    Layer before = null;
     double sofar = 0;
-    if (score != NEVER) {
-      for (Step step : GAPS_AND_MATCH) {
-        double ended = layer(step).best[i - 1][j - 1];
-        if (ended > sofar) {
-          sofar = ended;
-          before = step;
-        }
+    for (Layer layer : layers) {
+      double ended = layer.best[i - 1][j - 1];
+      if (ended > sofar) {
+        sofar = ended;
+        before = layer;
       }
     }
-    layer(Step.MATCH).put(i, j, score == NEVER ? NEVER : sofar + score, before);
+    match.put(i, j, sofar + score, before);
   }
 
   /** A gap opens behind a match or behind a gap of the other side, or goes on. */
-  private void gap(Step kind, int i, int j, int fromI, int fromJ, double cost) {
+  private void putGap(Layer kind, int i, int j, int fromI, int fromJ, double cost) {
     double top = NEVER;
-    Step origin = Step.MATCH;
+    Layer origin = match;
     if (fromI >= 0 && fromJ >= 0) {
-      for (Step before : GAPS_AND_MATCH) {
+      for (Layer before : layers) {
         double open = before == kind || cost == 0 ? 0 : OPEN_GAP;
-        double score = layer(before).best[fromI][fromJ] - cost - open;
+        double score = before.best[fromI][fromJ] - cost - open;
         if (score > top) {
           top = score;
           origin = before;
         }
       }
     }
-    layer(kind).put(i, j, top, origin);
-  }
-
-  private Layer layer(Step step) {
-    return Objects.requireNonNull(layers.get(step));
+    kind.put(i, j, top, origin);
   }
 
   private Aligned traceBack() {
-    Layer matches = layer(Step.MATCH);
-    int endI = 0;
-    int endJ = 0;
+    int i = 0;
+    int j = 0;
     double top = 0;
-    for (int i = 1; i <= lines; i++) {
-      for (int j = 1; j <= formLines; j++) {
-        if (matches.best[i][j] > top) {
-          top = matches.best[i][j];
-          endI = i;
-          endJ = j;
+    for (int line = 1; line <= lines; line++) {
+      for (int formLine = 1; formLine <= formLines; formLine++) {
+        if (match.best[line][formLine] > top) {
+          top = match.best[line][formLine];
+          i = line;
+          j = formLine;
         }
       }
     }
     Deque<Pair> pairs = new ArrayDeque<>();
-    Step step = top > 0 ? Step.MATCH : Step.START;
-    while (step != Step.START) {
-      Step before = layer(step).from[endI][endJ];
-      if (step == Step.MATCH) {
-        pairs.addFirst(new Pair(endI - 1, endJ - 1));
+    Layer layer = top > 0 ? match : null;
+    while (layer != null) {
+      Layer before = layer.from[i][j];
+      if (layer == match) {
+        pairs.addFirst(new Pair(i - 1, j - 1));
       }
-      endI -= step == Step.MISSING ? 0 : 1;
-      endJ -= step == Step.EXTRA ? 0 : 1;
-      step = before;
+      i -= layer == missing ? 0 : 1;
+      j -= layer == extra ? 0 : 1;
+      layer = before;
     }
     return new Aligned(List.copyOf(pairs), top);
   }

@@ -100,6 +100,11 @@ final class ColumnAligner {
     return new Columns(matches, more);
   }
 
+  /** Figures of rows above that no form knows are no heads. */
+  private static boolean hasWords(Cell cell) {
+    return cell.text().codePoints().anyMatch(Character::isLetter);
+  }
+
   private static boolean holds(Cell cell, Line line) {
     return Arrays.stream(cell.text().split("\\|", -1))
         .anyMatch(label -> line.labels().has(Label.of(label)));
@@ -113,19 +118,18 @@ final class ColumnAligner {
     return cells;
   }
 
-  /** For each column of the grid, the lowest cell with text above the body. */
+  /** For each column of the grid, the lowest cell with words above the body. */
   private static List<Head> heads(Grid grid, int firstHead, int firstBody) {
     List<Head> heads = new ArrayList<>();
     Set<Cell> seen = new LinkedHashSet<>();
     for (int column = 1; column <= grid.columns(); column++) {
       List<Cell> above = new ArrayList<>();
       for (int row = firstBody - 1; row >= firstHead; row--) {
-        grid.at(row, column).filter(cell -> !cell.isBlank()).ifPresent(above::add);
+        grid.at(row, column).filter(ColumnAligner::hasWords).ifPresent(above::add);
       }
       if (!above.isEmpty() && seen.add(above.get(0))) {
-        List<Label> parents =
-            above.stream().distinct().skip(1).map(cell -> Label.of(cell.text())).toList();
-        heads.add(new Head(above.get(0), Label.of(above.get(0).text()), parents));
+        List<Label> parents = above.stream().distinct().skip(1).map(grid::label).toList();
+        heads.add(new Head(above.get(0), grid.label(above.get(0)), parents));
       }
     }
     return heads;

@@ -2,15 +2,22 @@ package gongkai.normalizer.table;
 
 import gongkai.extractor.Cell;
 import gongkai.extractor.Table;
+import gongkai.normalizer.label.Label;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A table's cells by grid position. Rows and columns count from 1. */
+/**
+ * A table's cells by grid position. Rows and columns count from 1. It remembers what it has folded,
+ * so it serves one thread.
+ */
 final class Grid {
   private final Table table;
   private final @Nullable Cell[][] cells;
+  private final Map<Cell, Label> labels = new HashMap<>();
 
   Grid(Table table) {
     this.table = table;
@@ -34,6 +41,11 @@ final class Grid {
 
   int columns() {
     return table.columns();
+  }
+
+  /** The text of a cell folded as a label; each is folded once. */
+  Label label(Cell cell) {
+    return labels.computeIfAbsent(cell, c -> Label.of(c.text()));
   }
 
   /** The cell that covers a position; empty for a hole. */

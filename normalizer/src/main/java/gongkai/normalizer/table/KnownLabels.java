@@ -4,19 +4,18 @@ import gongkai.normalizer.form.FormLibrary;
 import gongkai.normalizer.form.Line;
 import gongkai.normalizer.label.Label;
 import gongkai.normalizer.label.LabelSet;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** Every label that some form has, those of groups and corners included. */
 final class KnownLabels {
-  private final List<LabelSet> labels;
+  private final LabelSet labels;
 
   KnownLabels(FormLibrary forms) {
     Stream<LabelSet> ofLines =
         forms.parts().stream()
             .flatMap(part -> Stream.concat(part.rows().stream(), part.columns().stream()))
             .flatMap(KnownLabels::labels);
-    this.labels = Stream.concat(ofLines, forms.corners().stream()).distinct().toList();
+    this.labels = LabelSet.union(Stream.concat(ofLines, forms.corners().stream()).toList());
   }
 
   private static Stream<LabelSet> labels(Line line) {
@@ -24,6 +23,6 @@ final class KnownLabels {
   }
 
   boolean contains(Label label) {
-    return labels.stream().anyMatch(known -> known.has(label));
+    return labels.has(label);
   }
 }

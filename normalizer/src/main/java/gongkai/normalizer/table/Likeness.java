@@ -17,6 +17,11 @@ final class Likeness {
    */
   private static final double DAMAGED = 0.3;
 
+  private static final double HALF = 0.5;
+
+  /** What a label is worth that only its place makes a form's. */
+  private static final double DAMAGED_WORTH = 0.5;
+
   private static final double NUMBERING_BONUS = 0.1;
   private static final double PARENT_BONUS = 0.1;
 
@@ -29,7 +34,12 @@ final class Likeness {
   }
 
   /** How a label fits a line: on what ground and what it is worth; empty if not at all. */
-  record Fit(How how, double score) {}
+  record Fit(How how, double score) {
+    /** Whether half a label is left: enough for the first or last row of a part. */
+    boolean isHalf() {
+      return score >= HALF * DAMAGED_WORTH;
+    }
+  }
 
   /**
    * How the labels of a row or column fit a line. A label that some form has is never a damaged one
@@ -57,7 +67,9 @@ final class Likeness {
     if (alike >= SIMILAR) {
       return Optional.of(new Fit(How.SIMILAR, alike * 0.9 - 0.1 + context(leaf, parents, line)));
     }
-    return alike >= DAMAGED ? Optional.of(new Fit(How.ALIGNED, 0.15)) : Optional.empty();
+    return alike >= DAMAGED
+        ? Optional.of(new Fit(How.ALIGNED, alike * DAMAGED_WORTH))
+        : Optional.empty();
   }
 
   /** Numbering and parents are evidence beside the label itself. */

@@ -145,7 +145,7 @@ final class PartMatcher {
     Label title = Label.of(part.title());
     for (int row = firstHead; row < firstBody; row++) {
       for (Cell cell : subject.grid().covering(row)) {
-        if (Label.of(cell.text()).full().equals(title.full())) {
+        if (subject.grid().label(cell).full().equals(title.full())) {
           return TITLE_BONUS;
         }
       }

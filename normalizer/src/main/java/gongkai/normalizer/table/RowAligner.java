@@ -9,6 +9,7 @@ import gongkai.normalizer.table.Alignment.Pair;
 import gongkai.normalizer.table.Likeness.Fit;
 import gongkai.normalizer.table.RowView.LabelCell;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +31,17 @@ final class RowAligner {
    *
    * @param view the row
    * @param line the form's row
-   * @param how on what ground
+   * @param fit on what ground, and what it is worth
    */
-  record RowMatch(RowView view, Line line, How how) {}
+  record RowMatch(RowView view, Line line, Fit fit) {
+    How how() {
+      return fit.how();
+    }
+
+    private boolean mayBeEnd() {
+      return fit.how() != How.ALIGNED || fit.isHalf();
+    }
+  }
 
   /**
    * The rows of a part that stand in a table.
@@ -42,19 +51,27 @@ final class RowAligner {
    */
   record RowMatches(List<RowMatch> matches, double score) {}
 
+  private static final RowMatches NONE = new RowMatches(List.of(), 0);
+
   RowMatches align(List<RowView> rows, FormPart part) {
     @Nullable Fit[][] fits = fits(rows, part.rows());
+    if (Arrays.stream(fits).flatMap(Arrays::stream).noneMatch(RowAligner::isByWords)) {
+      return NONE;
+    }
     Aligned aligned =
         Alignment.align(rows.size(), part.rows().size(), scoring(rows, part.rows(), fits));
     List<RowMatch> matches = new ArrayList<>();
     for (Pair pair : aligned.pairs()) {
       Fit fit = fits[pair.line()][pair.formLine()];
       if (fit != null) {
-        matches.add(
-            new RowMatch(rows.get(pair.line()), part.rows().get(pair.formLine()), fit.how()));
+        matches.add(new RowMatch(rows.get(pair.line()), part.rows().get(pair.formLine()), fit));
       }
     }
     return new RowMatches(withoutAlignedEnds(matches), aligned.score());
+  }
+
+  private static boolean isByWords(@Nullable Fit fit) {
+    return fit != null && fit.how() != How.ALIGNED;
   }
 
   private @Nullable Fit[][] fits(List<RowView> rows, List<Line> lines) {
@@ -97,10 +114,10 @@ final class RowAligner {
   private static List<RowMatch> withoutAlignedEnds(List<RowMatch> matches) {
     int first = 0;
     int end = matches.size();
-    while (first < end && matches.get(first).how() == How.ALIGNED) {
+    while (first < end && !matches.get(first).mayBeEnd()) {
       first++;
     }
-    while (end > first && matches.get(end - 1).how() == How.ALIGNED) {
+    while (end > first && !matches.get(end - 1).mayBeEnd()) {
       end--;
     }
     return List.copyOf(matches.subList(first, end));

@@ -32,7 +32,9 @@ final class Rows {
       }
     }
     int usual = mostFrequent(lastLabelColumns);
-    return usual == 0 ? views : views.stream().map(view -> splitWords(view, usual)).toList();
+    return usual == 0
+        ? views
+        : views.stream().map(view -> withoutGroup(splitWords(view, usual), usual)).toList();
   }
 
   /**
@@ -69,6 +71,32 @@ final class Rows {
       split++;
     }
     return split == 0 ? view : row(view.row(), cells, split, Look.WORDS);
+  }
+
+  /**
+   * A label that spans more rows than the values beside it names a group of rows, not this one: the
+   * row's own label is the blank behind it.
+   */
+  private static RowView withoutGroup(RowView view, int usualLastLabel) {
+    if (view.labels().isEmpty() || view.values().isEmpty()) {
+      return view;
+    }
+    Cell last = view.labels().get(view.labels().size() - 1).cell();
+    Cell blank = view.values().get(0);
+    boolean isGroup = view.values().stream().anyMatch(cell -> cell.rowSpan() < last.rowSpan());
+    if (!isGroup || !blank.isBlank() || blank.lastColumn() > usualLastLabel) {
+      return view;
+    }
+    List<LabelCell> labels = new ArrayList<>(view.labels());
+    int split = 0;
+    while (split < view.values().size()
+        && view.values().get(split).isBlank()
+        && view.values().get(split).lastColumn() <= usualLastLabel) {
+      labels.add(new LabelCell(view.values().get(split), Label.of("")));
+      split++;
+    }
+    List<Cell> values = view.values().subList(split, view.values().size());
+    return new RowView(view.row(), labels, values, view.look());
   }
 
   private static RowView row(int row, List<Cell> cells, int labelEnd, Look look) {
