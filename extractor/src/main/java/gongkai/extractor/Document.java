@@ -1,5 +1,7 @@
 package gongkai.extractor;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -28,7 +30,7 @@ public record Document(
 
   public Document {
     blocks = List.copyOf(blocks);
-    metadata = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(metadata));
+    metadata = Collections.unmodifiableMap(new LinkedHashMap<>(metadata));
     notices = List.copyOf(notices);
   }
 

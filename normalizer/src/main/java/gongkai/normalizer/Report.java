@@ -1,5 +1,6 @@
 package gongkai.normalizer;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +70,6 @@ public record Report(
     figures = List.copyOf(figures);
     checks = List.copyOf(checks);
     unmatched = List.copyOf(unmatched);
-    notes =
-        notes.isEmpty() ? Set.of() : java.util.Collections.unmodifiableSet(EnumSet.copyOf(notes));
+    notes = notes.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(notes));
   }
 }

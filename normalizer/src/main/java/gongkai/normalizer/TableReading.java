@@ -1,9 +1,11 @@
 package gongkai.normalizer;
 
 import gongkai.extractor.Table;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * How one table of a document was read.
@@ -32,8 +34,8 @@ public record TableReading(Table table, List<Part> parts, ScopeClaim scope) {
       Map<Integer, Match> rows,
       Map<Integer, Match> columns) {
     public Part {
-      rows = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(rows));
-      columns = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(columns));
+      rows = Collections.unmodifiableMap(new TreeMap<>(rows));
+      columns = Collections.unmodifiableMap(new TreeMap<>(columns));
     }
   }
 

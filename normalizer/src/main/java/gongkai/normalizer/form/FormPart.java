@@ -4,6 +4,7 @@ import gongkai.normalizer.Applicant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A table of a form, or the part of one that has column heads of its own.
@@ -63,8 +64,7 @@ public record FormPart(
 
   /** The same part as a part of one more form. */
   FormPart alsoOf(String form) {
-    List<String> more =
-        java.util.stream.Stream.concat(forms.stream(), java.util.stream.Stream.of(form)).toList();
+    List<String> more = Stream.concat(forms.stream(), Stream.of(form)).toList();
     return new FormPart(id, more, group, title, key, columns, rows);
   }
 }

@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a document of a case file's blocks: a text is a paragraph, a list of rows is a table. Cells
@@ -75,7 +76,7 @@ final class CaseDocument {
     return new Cell(row, column, span(spans.group(1)), span(spans.group(2)), bare, Place.NONE);
   }
 
-  private static int span(@org.jspecify.annotations.Nullable String digits) {
+  private static int span(@Nullable String digits) {
     return digits == null ? 1 : Integer.parseInt(digits);
   }
 }
