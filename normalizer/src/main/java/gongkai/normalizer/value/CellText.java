@@ -85,6 +85,9 @@ public final class CellText {
 
   /** The number that a text consists of; empty if it is no one number. */
   public Optional<Printed> number(String text) {
+    if (text.codePoints().anyMatch(CellText::isMark)) {
+      return Optional.empty();
+    }
     String folded = fold(text);
     Matcher closed = NUMBER.matcher(folded.replaceAll("(?<=\\d) (?=\\p{IsHan})|(?<=[+-]) ", ""));
     if (closed.matches()) {
@@ -92,6 +95,12 @@ public final class CellText {
     }
     Matcher spaced = SPACED.matcher(folded);
     return spaced.matches() ? printed(spaced, Printed.Spacing.SPACED) : Optional.empty();
+  }
+
+  /** ① and ² are marks of notes; folding would make digits of them. */
+  private static boolean isMark(int codePoint) {
+    int type = Character.getType(codePoint);
+    return type == Character.OTHER_NUMBER || type == Character.LETTER_NUMBER;
   }
 
   private Optional<Printed> printed(Matcher match, Printed.Spacing spacing) {
