@@ -1,6 +1,7 @@
 package gongkai.corpus;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Objects;
 
 /**
@@ -35,6 +36,19 @@ public record SourceFile(
     if (!sha256.matches("[0-9a-f]{64}")) {
       throw new IllegalArgumentException(
           path + ": expected 64 lower-case hex digits of SHA-256, found '" + sha256 + "'");
+    }
+  }
+
+  /**
+   * All bytes of the file.
+   *
+   * @throws UncheckedIOException if the file cannot be read now; the message names it
+   */
+  public byte[] bytes() {
+    try {
+      return content.read();
+    } catch (IOException e) {
+      throw new UncheckedIOException(path + ": cannot be read", e);
     }
   }
 

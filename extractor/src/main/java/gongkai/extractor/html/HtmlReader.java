@@ -4,7 +4,6 @@ import gongkai.corpus.SourceFile;
 import gongkai.extractor.Document;
 import gongkai.extractor.DocumentReader;
 import gongkai.extractor.UnreadableFileException;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 
@@ -22,14 +21,6 @@ public final class HtmlReader implements DocumentReader {
    */
   @Override
   public Document read(SourceFile file) throws UnreadableFileException {
-    return Page.read(bytes(file), Optional.empty());
-  }
-
-  static byte[] bytes(SourceFile file) {
-    try {
-      return file.content().read();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Page.read(file.bytes(), Optional.empty());
   }
 }

@@ -27,7 +27,7 @@ public final class MhtmlReader implements DocumentReader {
    */
   @Override
   public Document read(SourceFile file) throws UnreadableFileException {
-    MimeParts parts = MimeParts.of(HtmlReader.bytes(file));
+    MimeParts parts = MimeParts.of(file.bytes());
     MimeParts.Part root =
         parts
             .rootPage()

@@ -36,7 +36,7 @@ public final class WorkbookReader implements DocumentReader {
    */
   @Override
   public Document read(SourceFile file) throws UnreadableFileException {
-    byte[] bytes = bytes(file);
+    byte[] bytes = file.bytes();
     try (Workbook workbook = open(bytes)) {
       return read(workbook);
     } catch (EncryptedDocumentException e) {
@@ -47,14 +47,6 @@ public final class WorkbookReader implements DocumentReader {
       throw unsupported("a binary workbook (XLSB)", e);
     } catch (IOException | OpenXML4JException | RuntimeException | StackOverflowError e) {
       throw corrupt(e);
-    }
-  }
-
-  private static byte[] bytes(SourceFile file) {
-    try {
-      return file.content().read();
-    } catch (IOException e) {
-      throw new UncheckedIOException(file.path() + ": cannot be read", e);
     }
   }
 

@@ -9,7 +9,6 @@ import gongkai.extractor.Paragraph;
 import gongkai.extractor.Place;
 import gongkai.extractor.UnreadableFileException;
 import gongkai.extractor.Whitespace;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,19 +36,11 @@ public final class TextReader implements DocumentReader {
    */
   @Override
   public Document read(SourceFile file) throws UnreadableFileException {
-    TextDecoding decoding = TextDecoding.of(bytes(file), Optional.empty());
+    TextDecoding decoding = TextDecoding.of(file.bytes(), Optional.empty());
     List<Notice> notices = new ArrayList<>(decoding.notices());
     List<Block> blocks = blocks(lines(decoding.text()), notices);
     notices.addAll(GluedCells.notices(texts(blocks)));
     return new Document(blocks, OptionalInt.empty(), Map.of(), notices);
-  }
-
-  private static byte[] bytes(SourceFile file) {
-    try {
-      return file.content().read();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** The lines without marks; a line that was nothing but marks is no line. */

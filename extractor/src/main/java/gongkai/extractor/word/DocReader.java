@@ -25,7 +25,7 @@ public final class DocReader implements DocumentReader {
    */
   @Override
   public Document read(SourceFile file) throws UnreadableFileException {
-    byte[] bytes = OfficeBytes.of(file);
+    byte[] bytes = file.bytes();
     Blocks blocks = new Blocks();
     try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(bytes))) {
       new DocBody(document, blocks).read();

@@ -21,7 +21,7 @@ public final class DocxReader implements DocumentReader {
    */
   @Override
   public Document read(SourceFile file) throws UnreadableFileException {
-    byte[] bytes = OfficeBytes.of(file);
+    byte[] bytes = file.bytes();
     Blocks blocks = new Blocks();
     try {
       OfficeBytes.requireNoPassword(bytes);

@@ -1,25 +1,15 @@
 package gongkai.extractor.word;
 
-import gongkai.corpus.SourceFile;
 import gongkai.extractor.UnreadableFileException;
 import gongkai.extractor.UnreadableFileException.Reason;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
-/** The bytes of a file, and what failing to read them means. */
+/** What failing to open an Office file means. */
 final class OfficeBytes {
   private OfficeBytes() {}
-
-  static byte[] of(SourceFile file) {
-    try {
-      return file.content().read();
-    } catch (IOException e) {
-      throw new UncheckedIOException(file.path() + ": cannot be read", e);
-    }
-  }
 
   /** The newer formats hide under the older container when a password is set. */
   static void requireNoPassword(byte[] bytes) throws IOException, UnreadableFileException {
