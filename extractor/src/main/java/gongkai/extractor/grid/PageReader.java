@@ -4,9 +4,12 @@ import gongkai.extractor.Place;
 import gongkai.extractor.Place.Box;
 import gongkai.extractor.Whitespace;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a page apart into lines and tables. */
@@ -14,11 +17,15 @@ final class PageReader {
   private final int page;
   private final Turn turn;
   private final PageMarks marks;
+  private final List<Ruling> horizontals;
+  private final List<Ruling> verticals;
 
   private PageReader(int page, Turn turn, PageMarks marks) {
     this.page = page;
     this.turn = turn;
     this.marks = marks;
+    horizontals = RulingMerger.merge(marks.rulings(), Ruling.Axis.HORIZONTAL);
+    verticals = RulingMerger.merge(marks.rulings(), Ruling.Axis.VERTICAL);
   }
 
   static PageReading read(PageMarks drawn) {
@@ -41,13 +48,52 @@ final class PageReader {
         (in ? inside : rest).add(letter);
       }
       if (inside.stream().anyMatch(letter -> !letter.isBlank())) {
-        items.add(tableItem(grid, inside));
         outside = rest;
+        addTable(grid, inside, items);
       }
     }
-    items.addAll(textLines(outside));
+    items.addAll(textLines(openTables(outside, items)));
     items.sort(Comparator.comparingDouble(PageItem::top));
     return new PageReading(page, marks.width(), marks.height(), items);
+  }
+
+  private void addTable(Grid grid, List<Letter> letters, List<PageItem> items) {
+    if (UnderRuled.is(LetterPlacement.of(grid, letters))) {
+      int before = items.size();
+      List<Letter> rest = openTables(letters, items);
+      if (items.size() > before) {
+        items.addAll(textLines(rest));
+        return;
+      }
+    }
+    items.add(tableItem(grid, letters));
+  }
+
+  private List<Letter> openTables(List<Letter> letters, List<PageItem> items) {
+    List<Line> lines =
+        LineReader.lines(
+            letters.stream().filter(letter -> letter.direction() == Direction.RIGHT).toList());
+    Set<Letter> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (OpenTable table : OpenTables.find(lines, horizontals, verticals)) {
+      items.add(openItem(table));
+      table.lines().forEach(line -> taken.addAll(line.letters()));
+    }
+    return letters.stream().filter(letter -> !taken.contains(letter)).toList();
+  }
+
+  private PageItem.TableItem openItem(OpenTable open) {
+    List<DraftCell> cells = new ArrayList<>();
+    for (GridCell cell : open.grid().cells()) {
+      cells.add(draft(open.grid(), cell, open.texts().getOrDefault(cell, List.of())));
+    }
+    Box box = open.grid().box();
+    TableDraft table =
+        new TableDraft(open.grid().xs(), open.grid().rows(), cells, List.of(part(box)));
+    List<PageItem.TextLine> lines = new ArrayList<>();
+    for (Line line : open.lines()) {
+      lines.add(new PageItem.TextLine(line, part(line.box())));
+    }
+    return new PageItem.TableItem(table, box.top(), box.bottom(), lines);
   }
 
   /**
@@ -105,20 +151,23 @@ final class PageReader {
     Map<GridCell, List<Letter>> texts = LetterPlacement.of(grid, letters);
     List<DraftCell> cells = new ArrayList<>();
     for (GridCell cell : grid.cells()) {
-      String text = CellText.of(texts.getOrDefault(cell, List.of()));
-      cells.add(
-          new DraftCell(
-              cell.top(),
-              cell.left(),
-              cell.bottom(),
-              cell.right(),
-              cell.ruled(),
-              text.isEmpty() ? List.of() : List.of(text),
-              List.of(part(grid.box(cell)))));
+      cells.add(draft(grid, cell, texts.getOrDefault(cell, List.of())));
     }
     TableDraft table = new TableDraft(grid.xs(), grid.rows(), cells, List.of(part(grid.box())));
     Box box = grid.box();
     return new PageItem.TableItem(table, box.top(), box.bottom(), textLines(letters));
+  }
+
+  private DraftCell draft(Grid grid, GridCell cell, List<Letter> letters) {
+    String text = CellText.of(letters);
+    return new DraftCell(
+        cell.top(),
+        cell.left(),
+        cell.bottom(),
+        cell.right(),
+        cell.ruled(),
+        text.isEmpty() ? List.of() : List.of(text),
+        List.of(part(grid.box(cell))));
   }
 
   private static boolean isBlank(@Nullable List<Letter> letters) {

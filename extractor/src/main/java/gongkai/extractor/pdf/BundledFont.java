@@ -3,7 +3,9 @@ package gongkai.extractor.pdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.FontBoxFont;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -13,6 +15,8 @@ import org.apache.pdfbox.pdmodel.font.FontMapper;
 import org.apache.pdfbox.pdmodel.font.FontMapping;
 import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +28,7 @@ final class BundledFont implements FontMapper {
       "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
   private final TrueTypeFont font;
+  private final Map<FontName, FontBoxFont> standardFonts = new ConcurrentHashMap<>();
 
   private BundledFont(TrueTypeFont font) {
     this.font = font;
@@ -47,7 +52,18 @@ final class BundledFont implements FontMapper {
   @Override
   public FontMapping<FontBoxFont> getFontBoxFont(
       @Nullable String name, @Nullable PDFontDescriptor descriptor) {
-    return new FontMapping<>(font, true);
+    FontName standard = Standard14Fonts.getMappedFontName(String.valueOf(name));
+    return standard == null
+        ? new FontMapping<>(font, true)
+        : new FontMapping<>(standardFonts.computeIfAbsent(standard, BundledFont::metrics), true);
+  }
+
+  private static FontBoxFont metrics(FontName name) {
+    try {
+      return StandardMetrics.load(name.getName());
+    } catch (IOException e) {
+      throw new UncheckedIOException("PDFBox lacks the widths of " + name.getName(), e);
+    }
   }
 
   @Override

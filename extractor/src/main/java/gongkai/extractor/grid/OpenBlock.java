@@ -1,0 +1,80 @@
+package gongkai.extractor.grid;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lines of a page that follow each other and may be the rows of a table without rulings: the gaps
+ * between their phrases lie over each other.
+ */
+final class OpenBlock {
+  /** The narrowest gap that goes through all lines, in font sizes. */
+  private static final double RIVER = 0.3;
+
+  private final List<PhraseLine> lines = new ArrayList<>();
+  private List<Stretch> rivers;
+  private double left;
+  private double right;
+  private double pitch;
+  private PhraseLine last;
+
+  OpenBlock(PhraseLine first) {
+    lines.add(first);
+    last = first;
+    rivers = gaps(first);
+    left = first.box().left();
+    right = first.box().right();
+  }
+
+  List<PhraseLine> lines() {
+    return lines;
+  }
+
+  double left() {
+    return left;
+  }
+
+  double right() {
+    return right;
+  }
+
+  /** The greatest distance between two of its lines so far, from middle to middle. */
+  double pitch() {
+    return pitch;
+  }
+
+  PhraseLine last() {
+    return last;
+  }
+
+  private static List<Stretch> gaps(PhraseLine line) {
+    List<Stretch> gaps = new ArrayList<>();
+    double from = Double.NEGATIVE_INFINITY;
+    for (Phrase phrase : line.phrases()) {
+      gaps.add(new Stretch(from, phrase.left()));
+      from = phrase.right();
+    }
+    gaps.add(new Stretch(from, Double.POSITIVE_INFINITY));
+    return gaps;
+  }
+
+  /** Whether at least one of the gaps goes on through a line. */
+  boolean letsThrough(PhraseLine line) {
+    double outerLeft = Math.min(left, line.box().left());
+    double outerRight = Math.max(right, line.box().right());
+    return inner(Stretch.common(rivers, gaps(line), RIVER * line.size()), outerLeft, outerRight);
+  }
+
+  private static boolean inner(List<Stretch> rivers, double left, double right) {
+    return rivers.stream().anyMatch(river -> river.from() >= left && river.to() <= right);
+  }
+
+  void add(PhraseLine line) {
+    rivers = Stretch.common(rivers, gaps(line), RIVER * line.size());
+    left = Math.min(left, line.box().left());
+    right = Math.max(right, line.box().right());
+    pitch = Math.max(pitch, line.middle() - last.middle());
+    lines.add(line);
+    last = line;
+  }
+}

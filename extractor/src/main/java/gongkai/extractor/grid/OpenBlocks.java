@@ -1,0 +1,55 @@
+package gongkai.extractor.grid;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds lines that may be tables without rulings. */
+final class OpenBlocks {
+  /** How far apart two rows may stand, in font sizes, from middle to middle. */
+  private static final double FARTHEST = 3.2;
+
+  /** The same, in distances seen before. */
+  private static final double FARTHER = 1.7;
+
+  /** How many lines without columns may stand between two with. */
+  private static final int MOST_BETWEEN = 8;
+
+  private final List<OpenBlock> blocks = new ArrayList<>();
+  private final List<PhraseLine> between = new ArrayList<>();
+  private @Nullable OpenBlock open;
+
+  private OpenBlocks() {}
+
+  static List<OpenBlock> find(List<PhraseLine> lines) {
+    OpenBlocks finder = new OpenBlocks();
+    lines.forEach(finder::take);
+    return finder.blocks;
+  }
+
+  private void take(PhraseLine line) {
+    OpenBlock block = open;
+    if (block != null && (!isNear(block, line) || !block.letsThrough(line))) {
+      block = null;
+      between.clear();
+    }
+    if (block == null && line.isSplit()) {
+      block = new OpenBlock(line);
+      blocks.add(block);
+    } else if (block != null && line.isSplit()) {
+      between.forEach(block::add);
+      between.clear();
+      block.add(line);
+    } else if (block != null) {
+      between.add(line);
+      block = between.size() > MOST_BETWEEN ? null : block;
+    }
+    open = block;
+  }
+
+  private boolean isNear(OpenBlock block, PhraseLine line) {
+    PhraseLine before = between.isEmpty() ? block.last() : between.get(between.size() - 1);
+    double distance = line.middle() - before.middle();
+    return distance <= Math.max(FARTHEST * line.size(), FARTHER * block.pitch());
+  }
+}
