@@ -9,15 +9,46 @@ final class OpenColumns {
   /** The narrowest room between two columns, in font sizes. */
   private static final double LEAST = 0.3;
 
-  private final List<PhraseLine> body;
+  /** The part of the table's height that a vertical ruling between columns covers. */
+  private static final double PARTING = 0.6;
 
-  private OpenColumns(List<PhraseLine> body) {
+  private final List<PhraseLine> body;
+  private final List<Ruling> verticals;
+  private final int usual;
+
+  private OpenColumns(List<PhraseLine> body, List<Ruling> verticals) {
     this.body = body;
+    this.verticals = verticals;
+    usual = usual(body);
   }
 
-  /** The columns' text, from left to right: at least one stretch. */
-  static List<Stretch> of(List<PhraseLine> lines) {
-    return new OpenColumns(body(lines)).columns();
+  /** How many phrases most rows have at least. */
+  private static int usual(List<PhraseLine> body) {
+    int[] counts =
+        body.stream()
+            .filter(PhraseLine::isSplit)
+            .mapToInt(line -> line.phrases().size())
+            .sorted()
+            .toArray();
+    return counts.length == 0 ? 1 : counts[counts.length / 2];
+  }
+
+  /**
+   * The columns' text, from left to right: at least one stretch.
+   *
+   * @param verticals merged rulings of the page
+   */
+  static List<Stretch> of(List<PhraseLine> lines, List<Ruling> verticals) {
+    double top = lines.get(0).top();
+    double bottom = lines.get(lines.size() - 1).bottom();
+    List<Ruling> parting =
+        verticals.stream()
+            .filter(
+                ruling ->
+                    Math.min(ruling.end(), bottom) - Math.max(ruling.start(), top)
+                        > PARTING * (bottom - top))
+            .toList();
+    return new OpenColumns(body(lines), parting).columns();
   }
 
   /** The edges between columns and around them. */
@@ -41,25 +72,45 @@ final class OpenColumns {
   }
 
   private List<Stretch> columns() {
+    double size = body.stream().mapToDouble(PhraseLine::size).max().orElse(1);
     List<Stretch> pieces = new ArrayList<>();
-    double size = 0;
     for (PhraseLine line : body) {
-      size = Math.max(size, line.size());
-      for (Phrase phrase : line.phrases()) {
-        if (!isSpanning(phrase, line)) {
-          pieces.add(new Stretch(phrase.left(), phrase.right()));
-        }
+      if (isFull(line)) {
+        line.phrases().stream()
+            .filter(phrase -> !isSpanning(phrase, line))
+            .forEach(phrase -> pieces.add(new Stretch(phrase.left(), phrase.right())));
+      }
+    }
+    List<Stretch> columns = merged(pieces, LEAST * size);
+    for (PhraseLine line : body) {
+      if (!isFull(line)) {
+        line.phrases().stream()
+            .filter(phrase -> met(phrase, columns, LEAST * size) < 2)
+            .forEach(phrase -> pieces.add(new Stretch(phrase.left(), phrase.right())));
       }
     }
     return merged(pieces, LEAST * size);
   }
 
-  private static List<Stretch> merged(List<Stretch> pieces, double least) {
+  /** Whether a line has so many phrases that it shows the columns. */
+  private boolean isFull(PhraseLine line) {
+    return line.isSplit() && line.phrases().size() * 2 > usual;
+  }
+
+  private static int met(Phrase phrase, List<Stretch> columns, double slack) {
+    int met = 0;
+    for (Stretch column : columns) {
+      met += column.overlaps(phrase.left() - slack, phrase.right() + slack) ? 1 : 0;
+    }
+    return met;
+  }
+
+  private List<Stretch> merged(List<Stretch> pieces, double least) {
     pieces.sort(Comparator.comparingDouble(Stretch::from));
     List<Stretch> merged = new ArrayList<>();
     for (Stretch piece : pieces) {
       Stretch last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
-      if (last == null || piece.from() - last.to() >= least) {
+      if (last == null || piece.from() - last.to() >= least || arePart(last, piece)) {
         merged.add(piece);
       } else {
         merged.set(
@@ -67,6 +118,12 @@ final class OpenColumns {
       }
     }
     return merged;
+  }
+
+  private boolean arePart(Stretch before, Stretch after) {
+    return verticals.stream()
+        .anyMatch(
+            ruling -> ruling.position() > before.to() - 1 && ruling.position() < after.from() + 1);
   }
 
   /** Whether most of the lines that have something there have two things there. */

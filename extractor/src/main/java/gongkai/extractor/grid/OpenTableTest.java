@@ -13,7 +13,22 @@ final class OpenTableTest {
     }
     long numeric = lines.stream().filter(PhraseLine::hasNumbers).count();
     boolean ruled = rules.size() >= 2;
-    return !isProse(lines) && (ruled ? split >= 2 : split >= 3 && numeric * 2 > split);
+    return !isProse(lines) && (ruled || isFilled(lines, columns)) && (ruled ? split >= 2 : split >= 3 && numeric * 2 > split);
+  }
+
+  /** Charts have few letters in many columns. */
+  private static boolean isFilled(List<PhraseLine> lines, List<Stretch> columns) {
+    long rows = 0;
+    long pieces = 0;
+    long words = 0;
+    for (PhraseLine line : lines) {
+      if (line.isSplit()) {
+        rows++;
+        pieces += line.phrases().size();
+      }
+      words += line.phrases().stream().filter(phrase -> !phrase.isNumber()).count();
+    }
+    return pieces > 0.3 * rows * columns.size() && (words > 0 || columns.size() > 2);
   }
 
   private static boolean isProse(List<PhraseLine> lines) {

@@ -13,10 +13,13 @@ final class OpenTables {
 
   private final List<PhraseLine> lines;
   private final List<Ruling> horizontals;
+  private final List<Ruling> verticals;
 
-  private OpenTables(List<PhraseLine> lines, List<Ruling> horizontals) {
+  private OpenTables(
+      List<PhraseLine> lines, List<Ruling> horizontals, List<Ruling> verticals) {
     this.lines = lines;
     this.horizontals = horizontals;
+    this.verticals = verticals;
   }
 
   /**
@@ -30,7 +33,7 @@ final class OpenTables {
       List<Line> lines, List<Ruling> horizontals, List<Ruling> verticals) {
     List<PhraseLine> phrases =
         lines.stream().map(line -> PhraseLine.of(line, verticals)).toList();
-    return new OpenTables(phrases, horizontals).find();
+    return new OpenTables(phrases, horizontals, verticals).find();
   }
 
   private List<OpenTable> find() {
@@ -38,7 +41,7 @@ final class OpenTables {
     for (OpenBlock block : OpenBlocks.find(lines)) {
       List<Ruling> rules = rules(block);
       List<PhraseLine> own = trimmed(block.lines(), rules);
-      List<Stretch> columns = OpenColumns.of(own);
+      List<Stretch> columns = OpenColumns.of(own, verticals);
       if (OpenTableTest.isTable(own, columns, rules)) {
         found.add(build(own, columns, rules));
       }
