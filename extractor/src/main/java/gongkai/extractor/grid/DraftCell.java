@@ -49,7 +49,12 @@ record DraftCell(
   }
 
   boolean beginsItem() {
-    return ITEM.matcher(text()).matches();
+    return beginsItem(text());
+  }
+
+  /** Whether a text begins as an item of a list does. */
+  static boolean beginsItem(String text) {
+    return ITEM.matcher(text).matches();
   }
 
   int rows() {

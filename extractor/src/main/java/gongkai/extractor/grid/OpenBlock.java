@@ -69,6 +69,26 @@ final class OpenBlock {
     return rivers.stream().anyMatch(river -> river.from() >= left && river.to() <= right);
   }
 
+  /** Whether a line fills the room between the first two phrases of one before it. */
+  boolean crosses(PhraseLine line) {
+    return lines.stream()
+        .filter(PhraseLine::isSplit)
+        .anyMatch(
+            other ->
+                other.phrases().get(0).right() > line.box().left()
+                    && other.phrases().get(1).left() < line.box().right());
+  }
+
+  /** The first text of its first line. */
+  Phrase firstLabel() {
+    return lines.get(0).phrases().get(0);
+  }
+
+  /** The font size of its first line. */
+  double size() {
+    return lines.get(0).size();
+  }
+
   void add(PhraseLine line) {
     rivers = Stretch.common(rivers, gaps(line), RIVER * line.size());
     left = Math.min(left, line.box().left());

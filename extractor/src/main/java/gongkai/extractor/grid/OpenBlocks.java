@@ -15,6 +15,12 @@ final class OpenBlocks {
   /** How many lines without columns may stand between two with. */
   private static final int MOST_BETWEEN = 8;
 
+  /** How far from a table's rows a heading below it stands at the least, in their distance. */
+  private static final double APART = 1.25;
+
+  /** By how much the size of a heading differs, as a part of that of the table. */
+  private static final double OTHER_SIZE = 0.12;
+
   private final List<OpenBlock> blocks = new ArrayList<>();
   private final List<PhraseLine> between = new ArrayList<>();
   private @Nullable OpenBlock open;
@@ -29,7 +35,8 @@ final class OpenBlocks {
 
   private void take(PhraseLine line) {
     OpenBlock block = open;
-    if (block != null && (!isNear(block, line) || !block.letsThrough(line))) {
+    if (block != null
+        && (!isNear(block, line) || !block.letsThrough(line) || isHeading(block, line))) {
       block = null;
       between.clear();
     }
@@ -45,6 +52,16 @@ final class OpenBlocks {
       block = between.size() > MOST_BETWEEN ? null : block;
     }
     open = block;
+  }
+
+  /** Whether a line over several columns is set apart by its size or the room above it. */
+  private boolean isHeading(OpenBlock block, PhraseLine line) {
+    if (line.isSplit() || !block.crosses(line)) {
+      return false;
+    }
+    PhraseLine before = between.isEmpty() ? block.last() : between.get(between.size() - 1);
+    boolean apart = line.middle() - before.middle() > APART * Math.max(block.pitch(), line.size());
+    return apart || Math.abs(line.size() - block.size()) > OTHER_SIZE * block.size();
   }
 
   private boolean isNear(OpenBlock block, PhraseLine line) {

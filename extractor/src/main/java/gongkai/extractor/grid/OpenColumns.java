@@ -51,15 +51,62 @@ final class OpenColumns {
     return new OpenColumns(body(lines), parting).columns();
   }
 
-  /** The edges between columns and around them. */
+  /** The edges between columns and around them: where the fewest texts cross them. */
   static double[] edges(List<PhraseLine> lines, List<Stretch> columns) {
+    List<Phrase> texts = new ArrayList<>();
+    for (PhraseLine line : lines) {
+      if (line.isSplit()) {
+        texts.addAll(line.phrases());
+      }
+    }
     double[] edges = new double[columns.size() + 1];
     edges[0] = lines.stream().mapToDouble(line -> line.box().left()).min().orElse(0);
     for (int i = 1; i < columns.size(); i++) {
-      edges[i] = (columns.get(i - 1).to() + columns.get(i).from()) / 2;
+      edges[i] =
+          leastCrossed(texts, middle(body(lines), columns.get(i - 1)), middle(body(lines), columns.get(i)),
+              (columns.get(i - 1).to() + columns.get(i).from()) / 2);
     }
     edges[columns.size()] = lines.stream().mapToDouble(line -> line.box().right()).max().orElse(0);
     return edges;
+  }
+
+  /** Where most of a column's texts have their middles. */
+  private static double middle(List<PhraseLine> body, Stretch column) {
+    double[] middles =
+        body.stream()
+            .flatMap(line -> line.phrases().stream())
+            .filter(phrase -> phrase.left() >= column.from() - 1 && phrase.right() <= column.to() + 1)
+            .mapToDouble(Phrase::centre)
+            .sorted()
+            .toArray();
+    return middles.length == 0 ? column.middle() : middles[middles.length / 2];
+  }
+
+  private static double leastCrossed(List<Phrase> texts, double from, double to, double usual) {
+    List<Double> ends = new ArrayList<>(List.of(from, to));
+    for (Phrase text : texts) {
+      ends.add(text.left());
+      ends.add(text.right());
+    }
+    ends.removeIf(end -> end < from || end > to);
+    ends.sort(null);
+    double best = usual;
+    int least = Integer.MAX_VALUE;
+    double widest = 0;
+    for (int i = 1; i < ends.size(); i++) {
+      double middle = (ends.get(i - 1) + ends.get(i)) / 2;
+      double width = ends.get(i) - ends.get(i - 1);
+      int crossing = 0;
+      for (Phrase text : texts) {
+        crossing += text.left() < middle && text.right() > middle ? 1 : 0;
+      }
+      if (width > 0.5 && (crossing < least || (crossing == least && width > widest))) {
+        least = crossing;
+        widest = width;
+        best = middle;
+      }
+    }
+    return best;
   }
 
   /** The lines below the heads; all, where nothing tells heads from rows. */
@@ -89,7 +136,11 @@ final class OpenColumns {
             .forEach(phrase -> pieces.add(new Stretch(phrase.left(), phrase.right())));
       }
     }
-    return merged(pieces, LEAST * size);
+    List<Stretch> result = new ArrayList<>();
+    for (Stretch column : merged(pieces, LEAST * size)) {
+      HiddenColumns.of(body, column).forEach(result::add);
+    }
+    return result;
   }
 
   /** Whether a line has so many phrases that it shows the columns. */

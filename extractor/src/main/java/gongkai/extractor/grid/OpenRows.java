@@ -1,93 +1,95 @@
 package gongkai.extractor.grid;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-/** Tells which lines of a table without rulings are one row. */
+/** Tells on which rows the texts of a table without rulings stand. */
 final class OpenRows {
-  /** The part of the usual distance of rows that the lines of one cell keep at most. */
-  private static final double TIGHT = 0.85;
+  /** How far apart the middles of texts of one row may lie, in font sizes. */
+  private static final double SAME_ROW = 0.45;
 
-  private final List<PhraseLine> lines;
-  private final List<Ruling> rules;
-  private final double pitch;
+  /** The same for a text of several lines beside its row. */
+  private static final double CENTRED = 0.7;
 
-  private OpenRows(List<PhraseLine> lines, List<Ruling> rules) {
-    this.lines = lines;
-    this.rules = rules;
-    pitch = pitch(lines);
-  }
+  private final List<Double> middles = new ArrayList<>();
+
+  private OpenRows() {}
 
   /**
-   * The lines of each row.
+   * The rows that numbers show.
    *
-   * @param rules rulings over the width of the table
+   * @param numbers in any order
    */
-  static List<List<PhraseLine>> of(List<PhraseLine> lines, List<Ruling> rules) {
-    OpenRows rows = new OpenRows(lines, rules);
-    return rows.areRuled() ? rows.betweenRules() : rows.byDistance();
-  }
-
-  /** The usual distance between rows with numbers, from middle to middle. */
-  private static double pitch(List<PhraseLine> lines) {
-    List<Double> distances = new ArrayList<>();
-    PhraseLine before = null;
-    for (PhraseLine line : lines) {
-      if (line.hasNumbers()) {
-        if (before != null) {
-          distances.add(line.middle() - before.middle());
-        }
-        before = line;
+  static OpenRows of(List<TextCell> numbers) {
+    OpenRows rows = new OpenRows();
+    List<TextCell> sorted = new ArrayList<>(numbers);
+    sorted.sort(Comparator.comparingDouble(TextCell::middle));
+    double sum = 0;
+    int count = 0;
+    for (TextCell number : sorted) {
+      if (count > 0 && number.middle() - sum / count > SAME_ROW * number.size()) {
+        rows.middles.add(sum / count);
+        sum = 0;
+        count = 0;
       }
+      sum += number.middle();
+      count++;
     }
-    distances.sort(null);
-    return distances.isEmpty() ? 0 : distances.get(distances.size() / 2);
-  }
-
-  /** Whether each row has rulings of its own: no two lines with numbers between two of them. */
-  private boolean areRuled() {
-    int groups = 0;
-    int several = 0;
-    for (List<PhraseLine> row : betweenRules()) {
-      long numbers = row.stream().filter(PhraseLine::hasNumbers).count();
-      groups++;
-      several += numbers > 1 ? 1 : 0;
-    }
-    return groups >= 4 && several == 0;
-  }
-
-  private List<List<PhraseLine>> betweenRules() {
-    List<List<PhraseLine>> rows = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      if (i == 0 || isRuled(lines.get(i - 1), lines.get(i))) {
-        rows.add(new ArrayList<>());
-      }
-      rows.get(rows.size() - 1).add(lines.get(i));
+    if (count > 0) {
+      rows.middles.add(sum / count);
     }
     return rows;
   }
 
-  private boolean isRuled(PhraseLine above, PhraseLine below) {
-    return rules.stream()
-        .anyMatch(rule -> rule.position() > above.middle() && rule.position() < below.middle());
+  /** The rows' middles from top to bottom, in points. */
+  List<Double> middles() {
+    return middles;
   }
 
-  private List<List<PhraseLine>> byDistance() {
-    List<List<PhraseLine>> rows = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      if (i == 0 || !isOneRow(lines.get(i - 1), lines.get(i))) {
-        rows.add(new ArrayList<>());
+  int count() {
+    return middles.size();
+  }
+
+  /** Makes sure that a text has a row. */
+  void add(TextCell text) {
+    if (row(text) < 0) {
+      middles.add(text.middle());
+      middles.sort(null);
+    }
+  }
+
+  /** The row of a text, from 0; -1 if it stands between rows. */
+  int row(TextCell text) {
+    for (Phrase phrase : text.phrases()) {
+      int row = nearest(phrase.middle());
+      if (row >= 0 && Math.abs(middles.get(row) - phrase.middle()) < SAME_ROW * text.size()) {
+        return row;
       }
-      rows.get(rows.size() - 1).add(lines.get(i));
     }
-    return rows;
+    int row = nearest(text.middle());
+    boolean near = row >= 0 && Math.abs(middles.get(row) - text.middle()) < CENTRED * text.size();
+    return near ? row : -1;
   }
 
-  private boolean isOneRow(PhraseLine above, PhraseLine below) {
-    if (above.hasNumbers() && below.hasNumbers() || isRuled(above, below)) {
-      return false;
+  private int nearest(double middle) {
+    int best = -1;
+    for (int i = 0; i < middles.size(); i++) {
+      if (best < 0 || Math.abs(middles.get(i) - middle) < Math.abs(middles.get(best) - middle)) {
+        best = i;
+      }
     }
-    double distance = below.middle() - above.middle();
-    return pitch > 0 && distance < TIGHT * pitch && distance < 1.6 * below.size();
+    return best;
+  }
+
+  /** The edges between rows, one more than rows. */
+  double[] edges(double top, double bottom) {
+    double[] edges = new double[middles.size() + 1];
+    edges[0] = top;
+    for (int i = 1; i < middles.size(); i++) {
+      edges[i] = (middles.get(i - 1) + middles.get(i)) / 2;
+    }
+    edges[middles.size()] = bottom;
+    return edges;
   }
 }

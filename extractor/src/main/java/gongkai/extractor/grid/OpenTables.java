@@ -2,14 +2,15 @@ package gongkai.extractor.grid;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Finds tables without rulings, or with horizontal ones only, among the lines of a page. */
 final class OpenTables {
   /** How long a ruling is at the least that goes over the whole table, in its widths. */
   private static final double OVER_ALL = 0.85;
+
+  /** How far above a line a further head may stand, in font sizes. */
+  private static final double HEAD_ABOVE = 2.4;
 
   private final List<PhraseLine> lines;
   private final List<Ruling> horizontals;
@@ -40,10 +41,10 @@ final class OpenTables {
     List<OpenTable> found = new ArrayList<>();
     for (OpenBlock block : OpenBlocks.find(lines)) {
       List<Ruling> rules = rules(block);
-      List<PhraseLine> own = trimmed(block.lines(), rules);
+      List<PhraseLine> own = withHeads(trimmed(block.lines(), rules), block);
       List<Stretch> columns = OpenColumns.of(own, verticals);
       if (OpenTableTest.isTable(own, columns, rules)) {
-        found.add(build(own, columns, rules));
+        found.add(build(own, columns));
       }
     }
     return found;
@@ -65,6 +66,27 @@ final class OpenTables {
         .toList();
   }
 
+  /** The lines, and those directly above them that are heads over their columns. */
+  private List<PhraseLine> withHeads(List<PhraseLine> own, OpenBlock block) {
+    int first = lines.indexOf(own.get(0));
+    int top = first;
+    while (top > 0 && isHead(lines.get(top - 1), lines.get(top), block)) {
+      top--;
+    }
+    List<PhraseLine> all = new ArrayList<>(lines.subList(top, first));
+    all.addAll(own);
+    return all;
+  }
+
+  private static boolean isHead(PhraseLine line, PhraseLine below, OpenBlock block) {
+    Phrase label = block.firstLabel();
+    return !line.isSplit()
+        && below.middle() - line.middle() < HEAD_ABOVE * below.size()
+        && line.box().left() > label.right()
+        && line.box().right() < block.right()
+        && Math.abs(line.size() - below.size()) < 0.1 * below.size();
+  }
+
   /** The lines between the first and the last ruling, if there are heads and rows between. */
   private static List<PhraseLine> trimmed(List<PhraseLine> lines, List<Ruling> rules) {
     if (rules.size() < 3) {
@@ -77,27 +99,8 @@ final class OpenTables {
     return between.size() * 2 > lines.size() ? between : lines;
   }
 
-  private static OpenTable build(
-      List<PhraseLine> lines, List<Stretch> columns, List<Ruling> rules) {
+  private OpenTable build(List<PhraseLine> lines, List<Stretch> columns) {
     double[] xs = OpenColumns.edges(lines, columns);
-    List<List<PhraseLine>> rows = OpenRows.of(lines, rules);
-    double[] ys = new double[rows.size() + 1];
-    OpenGrid cells = new OpenGrid(xs);
-    Map<GridCell, List<Letter>> texts = new HashMap<>();
-    for (int row = 0; row < rows.size(); row++) {
-      PhraseLine first = rows.get(row).get(0);
-      ys[row] =
-          row == 0 ? first.top() : (last(rows.get(row - 1)).bottom() + first.top()) / 2;
-      texts.putAll(cells.cells(rows.get(row), row));
-    }
-    ys[rows.size()] = last(rows.get(rows.size() - 1)).bottom();
-    List<GridCell> order = new ArrayList<>(texts.keySet());
-    order.sort(Comparator.comparingInt(GridCell::top).thenComparingInt(GridCell::left));
-    return new OpenTable(
-        Grid.of(xs, ys, order), texts, lines.stream().map(PhraseLine::line).toList());
-  }
-
-  private static PhraseLine last(List<PhraseLine> lines) {
-    return lines.get(lines.size() - 1);
+    return new OpenTableReader(lines, xs, horizontals).read();
   }
 }

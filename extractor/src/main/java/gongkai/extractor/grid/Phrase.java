@@ -31,6 +31,15 @@ record Phrase(List<Word> words, Box box) {
     return box.left() + box.width() / 2;
   }
 
+  /** The middle of its height. */
+  double middle() {
+    return box.top() + box.height() / 2;
+  }
+
+  String text() {
+    return String.join(" ", words.stream().map(Word::text).toList());
+  }
+
   double size() {
     return words.get(0).size();
   }

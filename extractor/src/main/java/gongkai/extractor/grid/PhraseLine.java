@@ -20,6 +20,9 @@ record PhraseLine(Line line, List<Phrase> phrases) {
   /** The same for two numbers, which no sentence sets side by side. */
   private static final double NUMBER_GAP = 0.2;
 
+  /** The same for two Chinese characters, between which no sentence leaves a space. */
+  private static final double CHINESE_GAP = 0.28;
+
   PhraseLine {
     phrases = List.copyOf(phrases);
   }
@@ -48,6 +51,9 @@ record PhraseLine(Line line, List<Phrase> phrases) {
     double gap = after.left() - before.right();
     if (before.isNumber() && after.isNumber()) {
       return gap > NUMBER_GAP * size;
+    }
+    if (before.endsChinese() && after.beginsChinese()) {
+      return gap > CHINESE_GAP * size;
     }
     return gap > PHRASE_GAP * size || rulings.stream().anyMatch(r -> isBetween(r, before, after));
   }

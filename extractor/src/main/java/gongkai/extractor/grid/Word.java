@@ -45,6 +45,14 @@ record Word(List<Letter> letters, String text, Box box, double size) {
     return NUMBER.matcher(text).matches();
   }
 
+  boolean beginsChinese() {
+    return LineReader.isChinese(letters.get(0));
+  }
+
+  boolean endsChinese() {
+    return LineReader.isChinese(letters.get(letters.size() - 1));
+  }
+
   /** Whether it only leads the eye from a label to its number. */
   boolean isLeader() {
     return text.length() > 3 && text.chars().allMatch(c -> c == '.' || c == '…' || c == '·');

@@ -1,0 +1,100 @@
+package gongkai.extractor.grid;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Puts the heads of a table without rulings into rows. */
+final class HeadLevels {
+  /** The part of the distance of heads that the lines of one head keep at most. */
+  private static final double TIGHT = 1.15;
+
+  private static final double LEADING = 1.8;
+
+  /** A head; rows and columns from 0, ends exclusive. */
+  record Head(int top, int left, int bottom, int right, TextCell text) {}
+
+  private final List<Head> cells = new ArrayList<>();
+  private int rows;
+
+  private HeadLevels() {}
+
+  List<Head> cells() {
+    return cells;
+  }
+
+  int rows() {
+    return rows;
+  }
+
+  static HeadLevels of(List<TextCell> pieces, List<Ruling> rules, double[] xs) {
+    HeadLevels levels = new HeadLevels();
+    levels.place(joined(pieces, rules));
+    return levels;
+  }
+
+  private static List<TextCell> joined(List<TextCell> pieces, List<Ruling> rules) {
+    List<TextCell> sorted = new ArrayList<>(pieces);
+    sorted.sort(Comparator.comparingDouble(TextCell::middle).thenComparingInt(TextCell::first));
+    double tight = Double.MAX_VALUE;
+    for (TextCell a : sorted) {
+      for (TextCell b : sorted) {
+        double distance = b.middle() - a.middle();
+        if (distance > 0.8 * a.size() && a.sharesColumns(b)) {
+          tight = Math.min(tight, distance);
+        }
+      }
+    }
+    List<TextCell> joined = new ArrayList<>();
+    for (TextCell piece : sorted) {
+      int above = -1;
+      for (int i = joined.size() - 1; i >= 0 && above < 0; i--) {
+        above = joined.get(i).sharesColumns(piece) ? i : -1;
+      }
+      if (above >= 0 && isOne(joined.get(above), piece, tight, rules)) {
+        joined.set(above, joined.get(above).with(piece));
+      } else {
+        joined.add(piece);
+      }
+    }
+    return joined;
+  }
+
+  private static boolean isOne(TextCell above, TextCell piece, double tight, List<Ruling> rules) {
+    double distance = piece.middle() - above.lastPhrase().middle();
+    double middle = piece.box().left() + piece.box().width() / 2;
+    return above.first() == piece.first()
+        && (above.first() == above.last() || above.first() == 0)
+        && above.last() == piece.last()
+        && distance < Math.min(TIGHT * tight, LEADING * piece.size())
+        && rules.stream()
+            .noneMatch(
+                rule ->
+                    rule.position() > above.lastPhrase().middle()
+                        && rule.position() < piece.middle()
+                        && rule.start() < middle
+                        && rule.end() > middle);
+  }
+
+  private void place(List<TextCell> heads) {
+    int[] level = new int[heads.size()];
+    for (int i = 0; i < heads.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (heads.get(j).sharesColumns(heads.get(i))) {
+          level[i] = Math.max(level[i], level[j] + 1);
+        }
+      }
+      rows = Math.max(rows, level[i] + 1);
+    }
+    for (int i = 0; i < heads.size(); i++) {
+      TextCell head = heads.get(i);
+      int bottom = rows;
+      for (int j = i + 1; j < heads.size(); j++) {
+        if (heads.get(j).sharesColumns(head) && level[j] > level[i]) {
+          bottom = Math.min(bottom, level[j]);
+        }
+      }
+      cells.add(new Head(level[i], head.first(), bottom, head.last() + 1, head));
+    }
+  }
+}

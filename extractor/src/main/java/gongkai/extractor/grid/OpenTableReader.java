@@ -1,0 +1,226 @@
+package gongkai.extractor.grid;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes cells of the lines of a table without rulings. */
+final class OpenTableReader {
+  private final List<PhraseLine> lines;
+  private final double[] xs;
+  private final List<Ruling> rules;
+  private final List<TextCell> head = new ArrayList<>();
+  private final List<TextCell> body = new ArrayList<>();
+  private int labels;
+
+  OpenTableReader(List<PhraseLine> lines, double[] xs, List<Ruling> rules) {
+    this.lines = lines;
+    this.xs = xs;
+    this.rules = rules;
+  }
+
+  private record Placed(int top, int left, int bottom, int right, TextCell text) {}
+
+  OpenTable read() {
+    split();
+    labels = labels();
+    List<Placed> placed = new ArrayList<>();
+    OpenRows rows = bodyRows();
+    moveLabelsOfFirstRow(rows);
+    List<TextCell> cells = new CellJoiner(shown(rows), rules).join(body);
+    cells.forEach(
+        cell -> {
+          if (cell.last() >= labels - 1) {
+            rows.add(cell);
+          }
+        });
+    HeadLevels levels = HeadLevels.of(head, rules, xs);
+    int offset = levels.rows();
+    double bodyTop = body.stream().mapToDouble(c -> c.box().top()).min().orElse(0);
+    double bottom = lines.get(lines.size() - 1).bottom();
+    double top = lines.get(0).top();
+    double[] rowEdges = rows.edges(bodyTop, bottom);
+    place(cells, rows, rowEdges, offset, placed);
+    levels.cells().forEach(c -> placed.add(new Placed(c.top(), c.left(), c.bottom(), c.right(), c.text())));
+    double[] ys = new double[offset + rows.count() + 1];
+    for (int i = 0; i < offset; i++) {
+      ys[i] = top + (bodyTop - top) * i / offset;
+    }
+    System.arraycopy(rowEdges, 0, ys, offset, rowEdges.length);
+    return table(placed, ys);
+  }
+
+  private void split() {
+    OpenGrid grid = new OpenGrid(xs);
+    int first = 0;
+    List<PhraseLine> bodyLines = OpenColumns.body(lines);
+    first = lines.size() - bodyLines.size();
+    for (int i = 0; i < lines.size(); i++) {
+      (i < first ? head : body).addAll(grid.pieces(lines.get(i)));
+    }
+  }
+
+  private int labels() {
+    int[] numbers = new int[xs.length - 1];
+    int[] all = new int[xs.length - 1];
+    for (TextCell cell : body) {
+      if (cell.first() == cell.last()) {
+        all[cell.first()]++;
+        numbers[cell.first()] += cell.isNumber() ? 1 : 0;
+      }
+    }
+    int count = 0;
+    while (count < numbers.length && numbers[count] * 2 < Math.max(1, all[count])) {
+      count++;
+    }
+    return count == numbers.length ? 1 : count;
+  }
+
+  private OpenRows bodyRows() {
+    return OpenRows.of(
+        body.stream().filter(cell -> cell.first() >= labels && cell.isNumber()).toList());
+  }
+
+  /** The rows' middles; without numbers those of all lines with several texts. */
+  private List<Double> shown(OpenRows rows) {
+    if (rows.count() > 2) {
+      return rows.middles();
+    }
+    return lines.stream().filter(PhraseLine::isSplit).map(PhraseLine::middle).toList();
+  }
+
+  private void moveLabelsOfFirstRow(OpenRows rows) {
+    if (rows.count() == 0) {
+      return;
+    }
+    double first = rows.middles().get(0);
+    List<TextCell> moved =
+        head.stream()
+            .filter(cell -> cell.last() < labels && !cell.isNumber())
+            .filter(cell -> first - cell.middle() < cell.size() * 1.0)
+            .filter(
+                cell ->
+                    rules.stream()
+                        .noneMatch(
+                            rule ->
+                                rule.position() > cell.middle() && rule.position() < first))
+            .toList();
+    head.removeAll(moved);
+    body.addAll(moved);
+  }
+
+  private void place(
+      List<TextCell> cells, OpenRows rows, double[] edges, int offset, List<Placed> placed) {
+    List<TextCell> groups = new ArrayList<>();
+    for (TextCell cell : cells) {
+      if (cell.last() < labels - 1) {
+        groups.add(cell);
+      } else {
+        int row = offset + Math.max(0, rows.row(cell));
+        placed.add(new Placed(row, cell.first(), row + 1, cell.last() + 1, cell));
+      }
+    }
+    for (int column = 0; column < labels - 1; column++) {
+      placeGroups(column, groups, edges, offset, placed);
+    }
+  }
+
+  private void placeGroups(
+      int column, List<TextCell> groups, double[] edges, int offset, List<Placed> placed) {
+    BitSet taken = new BitSet();
+    for (Placed cell : placed) {
+      if (cell.left() <= column && cell.right() > column) {
+        taken.set(cell.top() - offset, cell.bottom() - offset);
+      }
+    }
+    List<TextCell> own =
+        groups.stream()
+            .filter(cell -> cell.first() == column)
+            .sorted(Comparator.comparingDouble(TextCell::middle))
+            .toList();
+    int from = taken.nextClearBit(0);
+    while (from < edges.length - 1) {
+      int next = taken.nextSetBit(from);
+      int to = next < 0 ? edges.length - 1 : next;
+      int begin = from;
+      List<TextCell> run =
+          own.stream()
+              .filter(cell -> cell.middle() > edges[begin] && cell.middle() < edges[to])
+              .toList();
+      if (!run.isEmpty()) {
+        int[][] spans =
+            new Tiling(edges).of(run.stream().map(TextCell::middle).toList(), from, to);
+        for (int i = 0; i < spans.length; i++) {
+          TextCell cell = run.get(i);
+          placed.add(
+              new Placed(
+                  offset + spans[i][0], cell.first(), offset + spans[i][1], cell.last() + 1, cell));
+        }
+      }
+      from = taken.nextClearBit(to);
+    }
+  }
+
+  private OpenTable table(List<Placed> placed, double[] ys) {
+    Map<GridCell, List<Letter>> texts = new LinkedHashMap<>();
+    int columns = xs.length - 1;
+    int[][] owner = new int[ys.length - 1][columns];
+    for (int[] row : owner) {
+      Arrays.fill(row, -1);
+    }
+    List<Placed> kept = new ArrayList<>();
+    Map<Integer, List<Letter>> letters = new HashMap<>();
+    for (Placed cell : placed) {
+      put(cell, owner, kept, letters);
+    }
+    for (int i = 0; i < kept.size(); i++) {
+      Placed cell = kept.get(i);
+      texts.put(
+          new GridCell(cell.top(), cell.left(), cell.bottom(), cell.right(), Set.of()),
+          letters.getOrDefault(i, List.of()));
+    }
+    for (int row = 0; row < owner.length; row++) {
+      for (int column = 0; column < columns; column++) {
+        if (owner[row][column] < 0) {
+          texts.put(new GridCell(row, column, row + 1, column + 1, Set.of()), List.of());
+        }
+      }
+    }
+    List<GridCell> order = new ArrayList<>(texts.keySet());
+    order.sort(Comparator.comparingInt(GridCell::top).thenComparingInt(GridCell::left));
+    return new OpenTable(
+        Grid.of(xs, ys, order), texts, lines.stream().map(PhraseLine::line).toList());
+  }
+
+  private static void put(
+      Placed cell, int[][] owner, List<Placed> kept, Map<Integer, List<Letter>> letters) {
+    int met = -1;
+    boolean clash = false;
+    for (int row = cell.top(); row < cell.bottom(); row++) {
+      for (int column = cell.left(); column < cell.right(); column++) {
+        if (owner[row][column] >= 0) {
+          clash = true;
+          met = met < 0 ? owner[row][column] : met;
+        }
+      }
+    }
+    if (clash) {
+      letters.get(met).addAll(cell.text().letters());
+      return;
+    }
+    int index = kept.size();
+    kept.add(cell);
+    letters.put(index, new ArrayList<>(cell.text().letters()));
+    for (int row = cell.top(); row < cell.bottom(); row++) {
+      for (int column = cell.left(); column < cell.right(); column++) {
+        owner[row][column] = index;
+      }
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package gongkai.extractor.grid;
+
+import java.util.List;
+
+/**
+ * Tells how far cells reach whose texts stand in their middles: between two of them lies an edge,
+ * and each text is as far from the edge before it as from the one after.
+ */
+final class Tiling {
+  /** How far from an edge a computed one may lie, in the distance of the edges around it. */
+  private static final double OFF = 0.45;
+
+  private final double[] edges;
+
+  /**
+   * A tiling.
+   *
+   * @param edges where cells may begin and end, ascending
+   */
+  Tiling(double[] edges) {
+    this.edges = edges;
+  }
+
+  /**
+   * The index of the edge at which each cell begins, and of that at which it ends.
+   *
+   * @param middles of the texts, ascending
+   * @param from the index of the edge before which none begins
+   * @param to the index of the edge after which none ends
+   */
+  int[][] of(List<Double> middles, int from, int to) {
+    int[][] cells = forward(middles, from, to);
+    if (cells.length == 0) {
+      cells = backward(middles, from, to);
+    }
+    return cells.length == 0 ? apart(middles, from, to) : cells;
+  }
+
+  /** Cells that follow each other from the first edge to the last; empty if they do not fit. */
+  private int[][] forward(List<Double> middles, int from, int to) {
+    int[][] cells = new int[middles.size()][];
+    int begin = from;
+    for (int i = 0; i < cells.length; i++) {
+      int end = edge(2 * middles.get(i) - edges[begin], begin + 1, to);
+      if (end < 0) {
+        return new int[0][];
+      }
+      cells[i] = new int[] {begin, end};
+      begin = end;
+    }
+    return begin == to ? cells : new int[0][];
+  }
+
+  /** Cells that follow each other up to the last edge; empty if they do not fit. */
+  private int[][] backward(List<Double> middles, int from, int to) {
+    int[][] cells = new int[middles.size()][];
+    int end = to;
+    for (int i = cells.length - 1; i >= 0; i--) {
+      int begin = edge(2 * middles.get(i) - edges[end], from, end - 1);
+      if (begin < 0) {
+        return new int[0][];
+      }
+      cells[i] = new int[] {begin, end};
+      end = begin;
+    }
+    return cells;
+  }
+
+  /** The edge at a place; -1 if there is none near it. */
+  private int edge(double place, int least, int most) {
+    for (int i = least; i <= most; i++) {
+      double before = i > 0 ? edges[i] - edges[i - 1] : Double.MAX_VALUE;
+      double after = i + 1 < edges.length ? edges[i + 1] - edges[i] : Double.MAX_VALUE;
+      if (Math.abs(place - edges[i]) <= OFF * Math.min(before, after)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Each cell on its own: as far as its text leaves the same room on both sides. */
+  private int[][] apart(List<Double> middles, int from, int to) {
+    int[][] cells = new int[middles.size()][];
+    int least = from;
+    for (int i = 0; i < cells.length; i++) {
+      double middle = middles.get(i);
+      int begin = band(middle, least, to);
+      int end = begin + 1;
+      double next = i + 1 < cells.length ? middles.get(i + 1) : Double.MAX_VALUE;
+      for (int b = begin; b >= least; b--) {
+        int e = edge(2 * middle - edges[b], b + 1, to);
+        if (e >= 0 && edges[e] <= next) {
+          begin = b;
+          end = e;
+        }
+      }
+      cells[i] = new int[] {begin, end};
+      least = Math.min(end, to - 1);
+    }
+    return cells;
+  }
+
+  /** The edge before a place. */
+  private int band(double place, int least, int to) {
+    int band = least;
+    while (band + 1 < to && edges[band + 1] <= place) {
+      band++;
+    }
+    return band;
+  }
+}
