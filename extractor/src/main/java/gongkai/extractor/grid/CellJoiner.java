@@ -14,9 +14,7 @@ final class CellJoiner {
   /** How far the lines of one cell stand apart at most, in font sizes. */
   private static final double LEADING = 1.8;
 
-  /** How far from a row's middle its own text may stand, in font sizes. */
-  private static final double ON_ROW = 0.35;
-
+  private final OpenRows numbers;
   private final List<Double> rows;
   private final List<Ruling> rules;
   private final double pitch;
@@ -26,10 +24,12 @@ final class CellJoiner {
   /**
    * A joiner.
    *
-   * @param rows the middles of rows with numbers, from top to bottom
+   * @param numbers the rows that numbers show
+   * @param rows the middles of rows, from top to bottom
    * @param rules horizontal rulings
    */
-  CellJoiner(List<Double> rows, List<Ruling> rules) {
+  CellJoiner(OpenRows numbers, List<Double> rows, List<Ruling> rules) {
+    this.numbers = numbers;
     this.rows = rows;
     this.rules = rules;
     ruled = areRuled();
@@ -98,13 +98,19 @@ final class CellJoiner {
         || distance > LEADING * piece.size()
         || isRuled(above, piece)
         || !lieOverEachOther(above, piece)
-        || standOnRows(above.lastPhrase(), piece)) {
+        || standOnRows(above, piece)) {
       return false;
     }
     if (numbered) {
       return !piece.beginsItem();
     }
     return ruled || distance < TIGHT * pitch;
+  }
+
+  private boolean standOnRows(TextCell above, TextCell piece) {
+    int first = numbers.row(above);
+    int second = numbers.row(piece);
+    return first >= 0 && second >= 0 && first != second;
   }
 
   private static boolean lieOverEachOther(TextCell above, TextCell piece) {
@@ -138,21 +144,5 @@ final class CellJoiner {
               : 0;
     }
     return rows.size() > 2 && between >= 0.8 * (rows.size() - 1);
-  }
-
-  private boolean standOnRows(Phrase above, TextCell piece) {
-    int first = row(above.middle(), above.size());
-    int second = row(piece.middle(), piece.size());
-    return first >= 0 && second >= 0 && first != second;
-  }
-
-  /** The row whose middle is that of a text; -1 if there is none. */
-  private int row(double middle, double size) {
-    for (int i = 0; i < rows.size(); i++) {
-      if (Math.abs(rows.get(i) - middle) < ON_ROW * size) {
-        return i;
-      }
-    }
-    return -1;
   }
 }

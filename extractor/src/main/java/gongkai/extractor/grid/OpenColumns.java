@@ -115,7 +115,13 @@ final class OpenColumns {
     while (first < lines.size() && !lines.get(first).hasNumbers()) {
       first++;
     }
-    return first * 2 > lines.size() ? lines : lines.subList(first, lines.size());
+    List<PhraseLine> body = lines.subList(first, lines.size());
+    boolean isFew = body.size() < first && mostPhrases(body) < mostPhrases(lines);
+    return body.isEmpty() || isFew ? lines : body;
+  }
+
+  private static int mostPhrases(List<PhraseLine> lines) {
+    return lines.stream().mapToInt(line -> line.phrases().size()).max().orElse(0);
   }
 
   private List<Stretch> columns() {

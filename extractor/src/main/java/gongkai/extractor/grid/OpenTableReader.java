@@ -12,6 +12,9 @@ import java.util.Set;
 
 /** Makes cells of the lines of a table without rulings. */
 final class OpenTableReader {
+  /** The part of the rows that have a group label of their own where labels are not merged. */
+  private static final double WRITTEN_OUT = 0.7;
+
   private final List<PhraseLine> lines;
   private final double[] xs;
   private final List<Ruling> rules;
@@ -33,7 +36,7 @@ final class OpenTableReader {
     List<Placed> placed = new ArrayList<>();
     OpenRows rows = bodyRows();
     moveLabelsOfFirstRow(rows);
-    List<TextCell> cells = new CellJoiner(shown(rows), rules).join(body);
+    List<TextCell> cells = new CellJoiner(rows, shown(rows), rules).join(body);
     cells.forEach(
         cell -> {
           if (cell.last() >= labels - 1) {
@@ -154,8 +157,7 @@ final class OpenTableReader {
               .filter(cell -> cell.middle() > edges[begin] && cell.middle() < edges[to])
               .toList();
       if (!run.isEmpty()) {
-        int[][] spans =
-            new Tiling(edges).of(run.stream().map(TextCell::middle).toList(), from, to);
+        int[][] spans = spans(run, edges, from, to);
         for (int i = 0; i < spans.length; i++) {
           TextCell cell = run.get(i);
           placed.add(
@@ -165,6 +167,22 @@ final class OpenTableReader {
       }
       from = taken.nextClearBit(to);
     }
+  }
+
+  /** The rows of group labels; where they are written beside each row, one row each. */
+  private static int[][] spans(List<TextCell> run, double[] edges, int from, int to) {
+    if (run.size() < WRITTEN_OUT * (to - from)) {
+      return new Tiling(edges).of(run.stream().map(TextCell::middle).toList(), from, to);
+    }
+    int[][] spans = new int[run.size()][];
+    for (int i = 0; i < spans.length; i++) {
+      int row = from;
+      while (row + 1 < to && edges[row + 1] <= run.get(i).middle()) {
+        row++;
+      }
+      spans[i] = new int[] {row, row + 1};
+    }
+    return spans;
   }
 
   private OpenTable table(List<Placed> placed, double[] ys) {

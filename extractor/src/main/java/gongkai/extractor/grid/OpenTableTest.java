@@ -13,7 +13,17 @@ final class OpenTableTest {
     }
     long numeric = lines.stream().filter(PhraseLine::hasNumbers).count();
     boolean ruled = rules.size() >= 2;
-    return !isProse(lines) && (ruled || isFilled(lines, columns)) && (ruled ? split >= 2 : split >= 3 && numeric * 2 > split);
+    return !isProse(lines)
+        && (ruled
+            || isFilled(lines, columns) && (split >= 3 && numeric * 2 > split || isOneRow(lines, columns)));
+  }
+
+  /** Heads over many columns and one row of numbers. */
+  private static boolean isOneRow(List<PhraseLine> lines, List<Stretch> columns) {
+    PhraseLine last = lines.get(lines.size() - 1);
+    long numbers = last.phrases().stream().filter(Phrase::isNumber).count();
+    long heads = lines.stream().filter(line -> !line.hasNumbers()).count();
+    return columns.size() >= 5 && numbers >= columns.size() - 1 && heads >= 1;
   }
 
   /** Charts have few letters in many columns. */
