@@ -36,6 +36,17 @@ record DraftCell(
     parts = List.copyOf(parts);
   }
 
+  static DraftCell of(GridCell cell, String text, List<Place.Part> parts) {
+    return new DraftCell(
+        cell.top(),
+        cell.left(),
+        cell.bottom(),
+        cell.right(),
+        cell.ruled(),
+        text.isEmpty() ? List.of() : List.of(text),
+        parts);
+  }
+
   String text() {
     return Whitespace.joinLines(lines);
   }

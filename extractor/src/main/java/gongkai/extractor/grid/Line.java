@@ -20,6 +20,21 @@ record Line(List<Letter> letters, String text, Box box, double size) {
     return new Line(letters, text, place, size);
   }
 
+  boolean runsRight() {
+    return letters.get(0).direction() == Direction.RIGHT;
+  }
+
+  /** The line with its letters further down, in points. */
+  Line lowered(double down) {
+    List<Letter> moved =
+        letters.stream().map(letter -> letter.at(lowered(letter.box(), down), letter.direction())).toList();
+    return new Line(moved, text, lowered(box, down), size);
+  }
+
+  private static Box lowered(Box box, double down) {
+    return new Box(box.left(), box.top() + down, box.width(), box.height());
+  }
+
   /** The width of what would have had to fit at the end of the line before, in points. */
   double firstWordWidth() {
     int last = 0;

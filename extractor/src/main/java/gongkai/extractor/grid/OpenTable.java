@@ -1,7 +1,10 @@
 package gongkai.extractor.grid;
 
+import gongkai.extractor.Place.Box;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A table whose cells only its text shows.
@@ -14,5 +17,26 @@ record OpenTable(Grid grid, Map<GridCell, List<Letter>> texts, List<Line> lines)
   OpenTable {
     texts = Map.copyOf(texts);
     lines = List.copyOf(lines);
+  }
+
+  /**
+   * The table as it stands on its pages.
+   *
+   * @param text where it was found
+   */
+  PageItem.TableItem item(OpenText text) {
+    List<DraftCell> cells = new ArrayList<>();
+    for (GridCell cell : grid.cells()) {
+      String words = CellText.of(texts.getOrDefault(cell, List.of()));
+      cells.add(DraftCell.of(cell, words, text.parts(grid.box(cell))));
+    }
+    Box box = grid.box();
+    TableDraft table = new TableDraft(grid.xs(), grid.rows(), cells, text.parts(box));
+    List<PageItem.TextLine> ifFrame = new ArrayList<>();
+    for (Line line : lines) {
+      ifFrame.add(new PageItem.TextLine(line, text.parts(line.box()).get(0)));
+    }
+    return new PageItem.TableItem(
+        table, box.top(), box.bottom(), ifFrame, Optional.of(text.with(lines)));
   }
 }

@@ -3,6 +3,7 @@ package gongkai.extractor.grid;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds tables without rulings, or with horizontal ones only, among the lines of a page. */
 final class OpenTables {
@@ -16,25 +17,47 @@ final class OpenTables {
   private final List<Ruling> horizontals;
   private final List<Ruling> verticals;
 
-  private OpenTables(
-      List<PhraseLine> lines, List<Ruling> horizontals, List<Ruling> verticals) {
+  private OpenTables(List<PhraseLine> lines, Rulings rulings) {
     this.lines = lines;
-    this.horizontals = horizontals;
-    this.verticals = verticals;
+    this.horizontals = rulings.horizontals();
+    this.verticals = rulings.verticals();
+  }
+
+  /** The tables in a text. */
+  static List<OpenTable> find(OpenText text) {
+    return of(text).find();
   }
 
   /**
-   * The tables among some lines.
+   * How many of the lines after the first ones go on with the table that those are.
    *
-   * @param lines from top to bottom
-   * @param horizontals merged rulings of the page
-   * @param verticals merged rulings of the page
+   * @param first how many lines the table has
    */
-  static List<OpenTable> find(
-      List<Line> lines, List<Ruling> horizontals, List<Ruling> verticals) {
+  static int following(OpenText text, int first) {
+    OpenTables tables = of(text);
+    PhraseLine last = tables.lines.get(first - 1);
+    for (OpenBlock block : OpenBlocks.find(tables.lines)) {
+      if (block.lines().contains(last)) {
+        return block.lines().size() - 1 - block.lines().indexOf(last);
+      }
+    }
+    return 0;
+  }
+
+  /** The table that all lines of a text are; empty if they are none. */
+  static Optional<OpenTable> whole(OpenText text) {
+    OpenTables tables = of(text);
+    List<Stretch> columns = OpenColumns.of(tables.lines, tables.verticals);
+    return columns.size() < 2
+        ? Optional.empty()
+        : Optional.of(tables.build(tables.lines, columns));
+  }
+
+  private static OpenTables of(OpenText text) {
+    List<Ruling> verticals = text.rulings().verticals();
     List<PhraseLine> phrases =
-        lines.stream().map(line -> PhraseLine.of(line, verticals)).toList();
-    return new OpenTables(phrases, horizontals, verticals).find();
+        text.lines().stream().map(line -> PhraseLine.of(line, verticals)).toList();
+    return new OpenTables(phrases, text.rulings());
   }
 
   private List<OpenTable> find() {

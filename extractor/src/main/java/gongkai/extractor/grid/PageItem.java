@@ -2,6 +2,7 @@ package gongkai.extractor.grid;
 
 import gongkai.extractor.Place;
 import java.util.List;
+import java.util.Optional;
 
 /** A line of text or a table on a page, in the frame in which the page is read. */
 sealed interface PageItem {
@@ -33,9 +34,19 @@ sealed interface PageItem {
    * A table or the part of one on this page.
    *
    * @param ifFrame the same text as lines, for the case that it turns out to be no table
+   * @param open what it was read from, if that was not its rulings
    */
-  record TableItem(TableDraft table, double top, double bottom, List<TextLine> ifFrame)
+  record TableItem(
+      TableDraft table,
+      double top,
+      double bottom,
+      List<TextLine> ifFrame,
+      Optional<OpenText> open)
       implements PageItem {
+    TableItem(TableDraft table, double top, double bottom, List<TextLine> ifFrame) {
+      this(table, top, bottom, ifFrame, Optional.empty());
+    }
+
     public TableItem {
       ifFrame = List.copyOf(ifFrame);
     }

@@ -57,7 +57,7 @@ public final class PageLayout {
       List<PageItem> items = new ArrayList<>(pages.get(i).items());
       List<PageItem> next = i + 1 < pages.size() ? pages.get(i + 1).items() : List.of();
       joined.add(items);
-      boolean follows = open >= 0 && joinLast(joined.get(open), items, next, foot);
+      boolean follows = open >= 0 && joinLast(joined.get(open), pages.get(i).frame(), items, next, foot);
       if (!follows) {
         Overhang.adopt(items, next);
       }
@@ -77,9 +77,18 @@ public final class PageLayout {
    * taken out of the later page.
    */
   private static boolean joinLast(
-      List<PageItem> before, List<PageItem> items, List<PageItem> next, double foot) {
+      List<PageItem> before,
+      PageFrame frame,
+      List<PageItem> items,
+      List<PageItem> next,
+      double foot) {
     if (before.isEmpty() || !(before.get(before.size() - 1) instanceof PageItem.TableItem upper)) {
       return false;
+    }
+    Optional<PageItem.TableItem> open = OpenJoin.join(upper, frame, items);
+    if (open.isPresent()) {
+      before.set(before.size() - 1, open.get());
+      return true;
     }
     LooseColumn.adopt(upper.table(), items);
     Overhang.adopt(items, next);

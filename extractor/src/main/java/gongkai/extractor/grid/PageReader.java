@@ -14,18 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes a page apart into lines and tables. */
 final class PageReader {
-  private final int page;
-  private final Turn turn;
+  private final PageFrame frame;
   private final PageMarks marks;
-  private final List<Ruling> horizontals;
-  private final List<Ruling> verticals;
 
   private PageReader(int page, Turn turn, PageMarks marks) {
-    this.page = page;
-    this.turn = turn;
     this.marks = marks;
-    horizontals = RulingMerger.merge(marks.rulings(), Ruling.Axis.HORIZONTAL);
-    verticals = RulingMerger.merge(marks.rulings(), Ruling.Axis.VERTICAL);
+    frame = new PageFrame(page, turn, Rulings.of(marks.rulings()));
   }
 
   static PageReading read(PageMarks drawn) {
@@ -54,7 +48,7 @@ final class PageReader {
     }
     items.addAll(textLines(openTables(outside, items)));
     items.sort(Comparator.comparingDouble(PageItem::top));
-    return new PageReading(page, marks.width(), marks.height(), items);
+    return new PageReading(frame, marks.width(), marks.height(), items);
   }
 
   private void addTable(Grid grid, List<Letter> letters, List<PageItem> items) {
@@ -74,26 +68,12 @@ final class PageReader {
         LineReader.lines(
             letters.stream().filter(letter -> letter.direction() == Direction.RIGHT).toList());
     Set<Letter> taken = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (OpenTable table : OpenTables.find(lines, horizontals, verticals)) {
-      items.add(openItem(table));
+    OpenText text = OpenText.of(frame, lines);
+    for (OpenTable table : OpenTables.find(text)) {
+      items.add(table.item(text));
       table.lines().forEach(line -> taken.addAll(line.letters()));
     }
     return letters.stream().filter(letter -> !taken.contains(letter)).toList();
-  }
-
-  private PageItem.TableItem openItem(OpenTable open) {
-    List<DraftCell> cells = new ArrayList<>();
-    for (GridCell cell : open.grid().cells()) {
-      cells.add(draft(open.grid(), cell, open.texts().getOrDefault(cell, List.of())));
-    }
-    Box box = open.grid().box();
-    TableDraft table =
-        new TableDraft(open.grid().xs(), open.grid().rows(), cells, List.of(part(box)));
-    List<PageItem.TextLine> lines = new ArrayList<>();
-    for (Line line : open.lines()) {
-      lines.add(new PageItem.TextLine(line, part(line.box())));
-    }
-    return new PageItem.TableItem(table, box.top(), box.bottom(), lines);
   }
 
   /**
@@ -142,7 +122,7 @@ final class PageReader {
   }
 
   private Place.Part part(Box box) {
-    return new Place.Part(page, turn.undo(box));
+    return frame.part(box);
   }
 
   private PageItem.TableItem tableItem(Grid drawn, List<Letter> letters) {
@@ -159,15 +139,7 @@ final class PageReader {
   }
 
   private DraftCell draft(Grid grid, GridCell cell, List<Letter> letters) {
-    String text = CellText.of(letters);
-    return new DraftCell(
-        cell.top(),
-        cell.left(),
-        cell.bottom(),
-        cell.right(),
-        cell.ruled(),
-        text.isEmpty() ? List.of() : List.of(text),
-        List.of(part(grid.box(cell))));
+    return DraftCell.of(cell, CellText.of(letters), List.of(part(grid.box(cell))));
   }
 
   private static boolean isBlank(@Nullable List<Letter> letters) {

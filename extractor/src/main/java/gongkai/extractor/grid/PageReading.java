@@ -5,17 +5,22 @@ import java.util.List;
 /**
  * A page taken apart.
  *
- * @param page from 1
- * @param width of the frame in which it is read
- * @param height of that frame
+ * @param frame in which it is read
+ * @param width of the frame
+ * @param height of the frame
  * @param items from top to bottom
  */
-record PageReading(int page, double width, double height, List<PageItem> items) {
+record PageReading(PageFrame frame, double width, double height, List<PageItem> items) {
   PageReading {
     items = List.copyOf(items);
   }
 
+  /** The page's number, from 1. */
+  int page() {
+    return frame.page();
+  }
+
   PageReading with(List<PageItem> others) {
-    return new PageReading(page, width, height, others);
+    return new PageReading(frame, width, height, others);
   }
 }

@@ -1,0 +1,134 @@
+package gongkai.extractor.grid;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Goes on reading a table without rulings over a page break. */
+final class OpenJoin {
+  /** By how many the columns that both parts show together may outnumber those of the first. */
+  private static final int MORE_COLUMNS = 2;
+
+  /** So many phrases in lines without numbers are the heads of a table of its own. */
+  private static final int HEADS = 3;
+
+  private final PageItem.TableItem upper;
+  private final OpenText text;
+
+  private OpenJoin(PageItem.TableItem upper, OpenText text) {
+    this.upper = upper;
+    this.text = text;
+  }
+
+  /**
+   * Joins what stands first on a page to the last table of the page before, if that goes on there.
+   *
+   * @param items of the later page; those that belong to the table are taken out
+   * @return the whole table; empty if it does not go on
+   */
+  static Optional<PageItem.TableItem> join(
+      PageItem.TableItem upper, PageFrame frame, List<PageItem> items) {
+    List<Line> below = leadingLines(items);
+    if (upper.open().isEmpty() || below.isEmpty()) {
+      return Optional.empty();
+    }
+    OpenText text = upper.open().get();
+    List<Line> rest = below.subList(repeated(text.lines(), below), below.size());
+    if (rest.isEmpty()) {
+      return Optional.empty();
+    }
+    return new OpenJoin(upper, text).join(frame, rest, below, items);
+  }
+
+  /** The lines before the first table with rulings. */
+  private static List<Line> leadingLines(List<PageItem> items) {
+    List<Line> lines = new ArrayList<>();
+    for (PageItem item : items) {
+      if (item instanceof PageItem.TextLine text && text.line().runsRight()) {
+        lines.add(text.line());
+      } else if (item instanceof PageItem.TableItem table && table.open().isPresent()) {
+        lines.addAll(table.open().get().lines());
+      } else {
+        return lines;
+      }
+    }
+    return lines;
+  }
+
+  /** How many lines at the head of a page repeat those at the head of the table. */
+  private static int repeated(List<Line> above, List<Line> below) {
+    int same = 0;
+    while (same < above.size()
+        && same < below.size()
+        && above.get(same).text().equals(below.get(same).text())) {
+      same++;
+    }
+    return same;
+  }
+
+  private Optional<PageItem.TableItem> join(
+      PageFrame frame, List<Line> rest, List<Line> below, List<PageItem> items) {
+    OpenText whole = text.continued(frame, rest, step());
+    int own = text.lines().size();
+    int count = OpenTables.following(whole, own);
+    List<Line> taken = new ArrayList<>(below.subList(0, below.size() - rest.size() + count));
+    if (count == 0 || hasHeads(rest.subList(0, count)) || !canTake(taken, items)) {
+      return Optional.empty();
+    }
+    Optional<OpenTable> table =
+        OpenTables.whole(whole.with(whole.lines().subList(0, own + count)));
+    int columns = upper.table().columns();
+    if (table.isEmpty()
+        || table.get().grid().columns() < columns
+        || table.get().grid().columns() > columns + MORE_COLUMNS) {
+      return Optional.empty();
+    }
+    items.removeIf(item -> isTaken(item, taken));
+    return table.map(joined -> joined.item(whole));
+  }
+
+  /** The distance of the last lines above the break. */
+  private double step() {
+    List<Line> lines = text.lines();
+    Line last = lines.get(lines.size() - 1);
+    double step = 2 * last.size();
+    for (int i = 1; i < lines.size(); i++) {
+      double distance = lines.get(i).box().top() - lines.get(i - 1).box().top();
+      step = distance > last.size() ? Math.min(step, distance) : step;
+    }
+    return step;
+  }
+
+  private static boolean hasHeads(List<Line> lines) {
+    int phrases = 0;
+    for (Line line : lines) {
+      PhraseLine parts = PhraseLine.of(line, List.of());
+      if (parts.hasNumbers()) {
+        break;
+      }
+      phrases += parts.isSplit() ? parts.phrases().size() : 0;
+    }
+    return phrases >= HEADS;
+  }
+
+  /** Whether no table of the later page is left in part. */
+  private static boolean canTake(List<Line> taken, List<PageItem> items) {
+    for (PageItem item : items) {
+      if (item instanceof PageItem.TableItem table && table.open().isPresent()) {
+        List<Line> lines = table.open().get().lines();
+        if (lines.stream().anyMatch(taken::contains) && !taken.containsAll(lines)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static boolean isTaken(PageItem item, List<Line> taken) {
+    return item instanceof PageItem.TextLine text
+        ? taken.contains(text.line())
+        : item instanceof PageItem.TableItem table
+            && table.open().isPresent()
+            && taken.containsAll(table.open().get().lines());
+  }
+}
