@@ -14,6 +14,7 @@ final class CellJoiner {
   /** How far the lines of one cell stand apart at most, in font sizes. */
   private static final double LEADING = 1.8;
 
+  private final int labels;
   private final OpenRows numbers;
   private final List<Double> rows;
   private final List<Ruling> rules;
@@ -24,11 +25,13 @@ final class CellJoiner {
   /**
    * A joiner.
    *
+   * @param labels how many columns of labels the table has at its left
    * @param numbers the rows that numbers show
    * @param rows the middles of rows, from top to bottom
    * @param rules horizontal rulings
    */
-  CellJoiner(OpenRows numbers, List<Double> rows, List<Ruling> rules) {
+  CellJoiner(int labels, OpenRows numbers, List<Double> rows, List<Ruling> rules) {
+    this.labels = labels;
     this.numbers = numbers;
     this.rows = rows;
     this.rules = rules;
@@ -108,6 +111,9 @@ final class CellJoiner {
   }
 
   private boolean standOnRows(TextCell above, TextCell piece) {
+    if (above.last() < labels - 1) {
+      return false;
+    }
     int first = numbers.row(above);
     int second = numbers.row(piece);
     return first >= 0 && second >= 0 && first != second;

@@ -29,7 +29,7 @@ final class HeadLevels {
 
   static HeadLevels of(List<TextCell> pieces, List<Ruling> rules, double[] xs) {
     HeadLevels levels = new HeadLevels();
-    levels.place(joined(pieces, rules));
+    levels.place(HeadSpans.of(joined(pieces, rules), xs));
     return levels;
   }
 

@@ -15,6 +15,9 @@ final class OpenTableReader {
   /** The part of the rows that have a group label of their own where labels are not merged. */
   private static final double WRITTEN_OUT = 0.7;
 
+  /** By how much a label must stand nearer to the middle of more columns, in font sizes. */
+  private static final double SURE = 0.6;
+
   private final List<PhraseLine> lines;
   private final double[] xs;
   private final List<Ruling> rules;
@@ -36,7 +39,7 @@ final class OpenTableReader {
     List<Placed> placed = new ArrayList<>();
     OpenRows rows = bodyRows();
     moveLabelsOfFirstRow(rows);
-    List<TextCell> cells = new CellJoiner(rows, shown(rows), rules).join(body);
+    List<TextCell> cells = new CellJoiner(labels, rows, shown(rows), rules).join(body);
     cells.forEach(
         cell -> {
           if (cell.last() >= labels - 1) {
@@ -126,12 +129,45 @@ final class OpenTableReader {
         groups.add(cell);
       } else {
         int row = offset + Math.max(0, rows.row(cell));
-        placed.add(new Placed(row, cell.first(), row + 1, cell.last() + 1, cell));
+        placed.add(new Placed(row, firstColumn(cell, cells), row + 1, cell.last() + 1, cell));
       }
     }
     for (int column = 0; column < labels - 1; column++) {
       placeGroups(column, groups, edges, offset, placed);
     }
+  }
+
+  /**
+   * The first column of a label: one in the middle of several columns may be too short to reach
+   * into all of them.
+   */
+  private int firstColumn(TextCell label, List<TextCell> cells) {
+    int best = label.first();
+    if (label.isNumber() || label.last() != labels - 1) {
+      return best;
+    }
+    double off = off(label, best) - SURE * label.size();
+    for (int first = label.first() - 1; first >= 0 && isFree(first, label, cells); first--) {
+      if (off(label, first) < off) {
+        off = off(label, first);
+        best = first;
+      }
+    }
+    return best;
+  }
+
+  /** How far a label is from the middle of the columns from one on, in points. */
+  private double off(TextCell label, int first) {
+    double middle = label.box().left() + label.box().width() / 2;
+    return Math.abs(middle - (xs[first] + xs[labels]) / 2);
+  }
+
+  private static boolean isFree(int column, TextCell label, List<TextCell> cells) {
+    return cells.stream()
+        .filter(cell -> cell.first() <= column && cell.last() >= column && cell != label)
+        .noneMatch(
+            cell ->
+                cell.box().top() < label.box().bottom() && cell.box().bottom() > label.box().top());
   }
 
   private void placeGroups(

@@ -13,6 +13,9 @@ final class OpenTables {
   /** How far above a line a further head may stand, in font sizes. */
   private static final double HEAD_ABOVE = 2.4;
 
+  /** How many lines of heads may stand above the first with several texts. */
+  private static final int MOST_HEADS = 5;
+
   private final List<PhraseLine> lines;
   private final List<Ruling> horizontals;
   private final List<Ruling> verticals;
@@ -93,20 +96,24 @@ final class OpenTables {
   private List<PhraseLine> withHeads(List<PhraseLine> own, OpenBlock block) {
     int first = lines.indexOf(own.get(0));
     int top = first;
-    while (top > 0 && isHead(lines.get(top - 1), lines.get(top), block)) {
-      top--;
+    for (int i = first - 1; i >= 0 && first - i <= MOST_HEADS; i--) {
+      if (!isNear(lines.get(i), lines.get(i + 1), block)) {
+        break;
+      }
+      if (lines.get(i).box().left() > block.firstLabel().right()) {
+        top = i;
+      }
     }
     List<PhraseLine> all = new ArrayList<>(lines.subList(top, first));
     all.addAll(own);
     return all;
   }
 
-  private static boolean isHead(PhraseLine line, PhraseLine below, OpenBlock block) {
-    Phrase label = block.firstLabel();
+  private static boolean isNear(PhraseLine line, PhraseLine below, OpenBlock block) {
     return !line.isSplit()
         && below.middle() - line.middle() < HEAD_ABOVE * below.size()
-        && line.box().left() > label.right()
-        && line.box().right() < block.right()
+        && line.box().left() > block.left() - below.size()
+        && line.box().right() < block.right() + below.size()
         && Math.abs(line.size() - below.size()) < 0.1 * below.size();
   }
 

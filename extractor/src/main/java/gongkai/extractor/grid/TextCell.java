@@ -31,6 +31,10 @@ record TextCell(int first, int last, List<Phrase> phrases, Box box) {
         Boxes.around(List.of(box, below.box)));
   }
 
+  TextCell over(int newFirst, int newLast) {
+    return new TextCell(newFirst, newLast, phrases, box);
+  }
+
   double middle() {
     return box.top() + box.height() / 2;
   }

@@ -1,0 +1,85 @@
+package gongkai.extractor.grid;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Tells over which columns heads reach that stand in the middle of several. */
+final class HeadSpans {
+  /** How far heads above each other may reach into each other's lines, in font sizes. */
+  private static final double OVERLAP = 0.3;
+
+  private final List<TextCell> heads;
+  private final double[] xs;
+
+  private HeadSpans(List<TextCell> heads, double[] xs) {
+    this.heads = heads;
+    this.xs = xs;
+  }
+
+  /** The heads, those with others below them widened to their columns. */
+  static List<TextCell> of(List<TextCell> heads, double[] xs) {
+    List<TextCell> sorted = new ArrayList<>(heads);
+    sorted.sort(Comparator.comparingDouble(TextCell::middle).thenComparingInt(TextCell::first));
+    HeadSpans spans = new HeadSpans(sorted, xs);
+    for (TextCell head : List.copyOf(sorted)) {
+      if (spans.heads.contains(head) && spans.hasBelow(head)) {
+        spans.widen(head);
+      }
+    }
+    return sorted;
+  }
+
+  private boolean hasBelow(TextCell head) {
+    return heads.stream().anyMatch(other -> other.sharesColumns(head) && isBelow(other, head));
+  }
+
+  private static boolean isBelow(TextCell other, TextCell head) {
+    return other.box().top() >= head.box().bottom() - OVERLAP * head.size();
+  }
+
+  /** Widens a head and those beside it together. */
+  private void widen(TextCell head) {
+    int from = head.first();
+    int to = head.last() + 1;
+    while (from > 0 && isUnder(from - 1, head)) {
+      from--;
+    }
+    while (to < xs.length - 1 && isUnder(to, head)) {
+      to++;
+    }
+    int begin = from;
+    int end = to;
+    List<TextCell> beside =
+        heads.stream()
+            .filter(other -> Math.abs(other.middle() - head.middle()) < OVERLAP * head.size())
+            .filter(other -> other.first() >= begin && other.last() < end && hasBelow(other))
+            .sorted(Comparator.comparingInt(TextCell::first))
+            .toList();
+    List<Double> middles =
+        beside.stream().map(other -> other.box().left() + other.box().width() / 2).toList();
+    int[][] spans = new Tiling(xs).of(middles, from, to);
+    for (int i = 0; i < spans.length; i++) {
+      TextCell other = beside.get(i);
+      if (spans[i][0] <= other.first() && spans[i][1] > other.last()) {
+        heads.set(heads.indexOf(other), other.over(spans[i][0], spans[i][1] - 1));
+      }
+    }
+  }
+
+  /** Whether a column has heads, and all lie below a head, beside it or above it. */
+  private boolean isUnder(int column, TextCell head) {
+    boolean below = false;
+    for (TextCell other : heads) {
+      if (other.first() <= column && other.last() >= column) {
+        boolean beside = Math.abs(other.middle() - head.middle()) < OVERLAP * head.size();
+        boolean above = other.box().bottom() <= head.box().top() + OVERLAP * head.size();
+        if (!isBelow(other, head) && !(beside && hasBelow(other)) && !above) {
+          return false;
+        }
+        below |= isBelow(other, head);
+      }
+    }
+    return below;
+  }
+}
