@@ -85,7 +85,28 @@ final class OpenTableReader {
     while (count < numbers.length && numbers[count] * 2 < Math.max(1, all[count])) {
       count++;
     }
-    return count == numbers.length ? 1 : count;
+    return longest(count) + 1;
+  }
+
+  /** Which of the first columns has the longest texts: the rows' own labels, not units of measure. */
+  private int longest(int columns) {
+    double[] lengths = new double[columns + 1];
+    int[] texts = new int[columns + 1];
+    for (TextCell cell : body) {
+      if (cell.first() == cell.last() && cell.last() < columns) {
+        lengths[cell.last()] += cell.lastPhrase().length();
+        texts[cell.last()]++;
+      }
+    }
+    int longest = -1;
+    double most = 0;
+    for (int i = 0; i < columns; i++) {
+      if (texts[i] > 0 && lengths[i] / texts[i] >= most) {
+        most = lengths[i] / texts[i];
+        longest = i;
+      }
+    }
+    return longest;
   }
 
   private OpenRows bodyRows() {

@@ -29,41 +29,48 @@ final class Tiling {
    * @param to the index of the edge after which none ends
    */
   int[][] of(List<Double> middles, int from, int to) {
-    int[][] cells = forward(middles, from, to);
-    if (cells.length == 0) {
-      cells = backward(middles, from, to);
-    }
-    return cells.length == 0 ? apart(middles, from, to) : cells;
-  }
-
-  /** Cells that follow each other from the first edge to the last; empty if they do not fit. */
-  private int[][] forward(List<Double> middles, int from, int to) {
     int[][] cells = new int[middles.size()][];
+    int first = 0;
     int begin = from;
-    for (int i = 0; i < cells.length; i++) {
-      int end = edge(2 * middles.get(i) - edges[begin], begin + 1, to);
-      if (end < 0) {
-        return new int[0][];
-      }
-      cells[i] = new int[] {begin, end};
+    int end = edgeAfter(middles, 0, begin, to);
+    while (end >= 0) {
+      cells[first++] = new int[] {begin, end};
       begin = end;
+      end = edgeAfter(middles, first, begin, to);
     }
-    return begin == to ? cells : new int[0][];
+    if (first == cells.length && begin == to) {
+      return cells;
+    }
+    int last = cells.length - 1;
+    int stop = to;
+    int start = edgeBefore(middles, last, begin, stop);
+    while (last >= first && start >= 0) {
+      cells[last--] = new int[] {start, stop};
+      stop = start;
+      start = edgeBefore(middles, last, begin, stop);
+    }
+    fill(cells, middles, first, last, begin, stop);
+    return cells;
   }
 
-  /** Cells that follow each other up to the last edge; empty if they do not fit. */
-  private int[][] backward(List<Double> middles, int from, int to) {
-    int[][] cells = new int[middles.size()][];
-    int end = to;
-    for (int i = cells.length - 1; i >= 0; i--) {
-      int begin = edge(2 * middles.get(i) - edges[end], from, end - 1);
-      if (begin < 0) {
-        return new int[0][];
-      }
-      cells[i] = new int[] {begin, end};
-      end = begin;
+  /** One cell between others that fit has what they leave; several are taken each on its own. */
+  private void fill(
+      int[][] cells, List<Double> middles, int first, int last, int begin, int stop) {
+    if (first == last && begin < stop && cells.length > 1) {
+      cells[first] = new int[] {begin, stop};
+    } else if (first <= last) {
+      int[][] rest = apart(middles.subList(first, last + 1), begin, stop);
+      System.arraycopy(rest, 0, cells, first, rest.length);
     }
-    return cells;
+  }
+
+  /** The edge as far behind a text as another is before it; -1 if there is none. */
+  private int edgeAfter(List<Double> middles, int cell, int begin, int to) {
+    return cell < middles.size() ? edge(2 * middles.get(cell) - edges[begin], begin + 1, to) : -1;
+  }
+
+  private int edgeBefore(List<Double> middles, int cell, int from, int end) {
+    return cell >= 0 ? edge(2 * middles.get(cell) - edges[end], from, end - 1) : -1;
   }
 
   /** The edge at a place; -1 if there is none near it. */

@@ -16,7 +16,7 @@ record Word(List<Letter> letters, String text, Box box, double size) {
   private static final Pattern NUMBER =
       Pattern.compile(
           "[-+−–—±<>≤≥~≈*†‡(\\[$¥￥£€]*[\\d０-９][\\d０-９.,，：:/％%–—-]*[)\\]%*†‡a-z件条元]{0,3}"
-              + "|[-–—*/.…]{1,6}|\\([XxA-Z]{1,2}\\)|[Nn]/?[Aa]\\.?|无");
+              + "|[-–—―⸺*/.…]{1,6}|\\([XxA-Z]{1,2}\\)|[Nn]/?[Aa]\\.?|无");
 
   Word {
     letters = List.copyOf(letters);
