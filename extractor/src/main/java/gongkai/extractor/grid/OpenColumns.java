@@ -48,7 +48,26 @@ final class OpenColumns {
                     Math.min(ruling.end(), bottom) - Math.max(ruling.start(), top)
                         > PARTING * (bottom - top))
             .toList();
-    return new OpenColumns(body(lines), parting).columns();
+    List<PhraseLine> body = body(lines);
+    List<Stretch> columns = new OpenColumns(body, parting).columns();
+    addHeads(lines.subList(0, lines.size() - body.size()), columns);
+    return columns;
+  }
+
+  /** Adds the columns of which only the head has text, the lowest heads first. */
+  private static void addHeads(List<PhraseLine> heads, List<Stretch> columns) {
+    for (int i = heads.size() - 1; i >= 0; i--) {
+      PhraseLine line = heads.get(i);
+      for (Phrase head : line.phrases()) {
+        double slack = LEAST * line.size();
+        boolean inside =
+            head.left() > columns.get(0).from() && head.right() < columns.get(columns.size() - 1).to();
+        if (line.isSplit() && inside && met(head, columns, slack) == 0) {
+          columns.add(new Stretch(head.left(), head.right()));
+          columns.sort(Comparator.comparingDouble(Stretch::from));
+        }
+      }
+    }
   }
 
   /** The edges between columns and around them: where the fewest texts cross them. */

@@ -11,11 +11,17 @@ final class OpenTableTest {
     if (columns.size() < 2 || split < 2) {
       return false;
     }
-    long numeric = lines.stream().filter(PhraseLine::hasNumbers).count();
     boolean ruled = rules.size() >= 2;
     return !isProse(lines)
         && (ruled
-            || isFilled(lines, columns) && (split >= 3 && numeric * 2 > split || isOneRow(lines, columns)));
+            || isFilled(lines, columns) && (split >= 3 && hasNumbers(lines) || isOneRow(lines, columns)));
+  }
+
+  /** Whether most rows below the heads have numbers. */
+  private static boolean hasNumbers(List<PhraseLine> lines) {
+    List<PhraseLine> rows =
+        OpenColumns.body(lines).stream().filter(PhraseLine::isSplit).toList();
+    return rows.stream().filter(PhraseLine::hasNumbers).count() * 2 > rows.size();
   }
 
   /** Heads over many columns and one row of numbers. */
