@@ -1,0 +1,121 @@
+package gongkai.bench.pdf;
+
+import gongkai.bench.page.Page;
+import gongkai.bench.page.PageFormat;
+import gongkai.bench.produce.Chromium;
+import gongkai.bench.produce.LibreOffice;
+import gongkai.bench.produce.PdfProducer;
+import gongkai.bench.produce.PdfProducer.Job;
+import gongkai.bench.report.Dice;
+import gongkai.bench.report.GeneratedReport;
+import gongkai.bench.report.ReportMaker;
+import gongkai.typesetter.SampleReport;
+import gongkai.typesetter.Truth;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The documents of a run: PDF files in {@code pdf}, what they were made of in {@code sources}, what
+ * must be read in {@code truth}, and {@code settings.csv}. A PDF file whose source has not changed
+ * is kept.
+ */
+final class Documents {
+  private final Options options;
+  private final Path sources;
+  private final Path pdfs;
+  private final Map<PageFormat, List<Job>> stale = new HashMap<>();
+  private final Map<String, Map<String, String>> settings = new LinkedHashMap<>();
+
+  Documents(Options options) {
+    this.options = options;
+    this.sources = options.out().resolve("sources");
+    this.pdfs = options.out().resolve("pdf");
+  }
+
+  /** Makes what is not there yet. */
+  void make() throws IOException, InterruptedException {
+    Files.createDirectories(sources);
+    Files.createDirectories(pdfs);
+    List<SampleReport> truths = new ArrayList<>();
+    for (int number = 1; number <= options.count(); number++) {
+      truths.add(set(number));
+    }
+    Truth.write(options.out().resolve("truth"), truths);
+    SettingsFile.write(options.out().resolve("settings.csv"), settings);
+    deleteOthers();
+    Path work = options.out().resolve("work").toAbsolutePath();
+    produce(new LibreOffice(work), PageFormat.DOCX);
+    produce(new Chromium(work), PageFormat.HTML);
+  }
+
+  private SampleReport set(int number) throws IOException {
+    Dice dice = new Dice(options.seed(), number);
+    PageFormat format = number % 2 == 0 ? PageFormat.HTML : PageFormat.DOCX;
+    String producer = format == PageFormat.HTML ? "chromium" : "libreoffice";
+    String name = "%04d-%s".formatted(number, producer);
+    GeneratedReport report = ReportMaker.make(dice, name + ".pdf");
+    Page page = Page.set(report, dice, format);
+    Path source = sources.resolve(name + format.extension()).toAbsolutePath();
+    Path pdf = pdfs.resolve(name + ".pdf").toAbsolutePath();
+    boolean isKept =
+        Files.exists(source)
+            && Files.exists(pdf)
+            && Arrays.equals(Files.readAllBytes(source), page.bytes());
+    if (!isKept) {
+      Files.deleteIfExists(pdf);
+      Files.write(source, page.bytes());
+      stale.computeIfAbsent(format, key -> new ArrayList<>()).add(new Job(source, pdf));
+    }
+    settings.put(name + ".pdf", page.settings());
+    return report.truth();
+  }
+
+  private void produce(PdfProducer producer, PageFormat format)
+      throws IOException, InterruptedException {
+    List<Job> jobs = stale.getOrDefault(format, List.of());
+    if (!jobs.isEmpty()) {
+      producer.produce(jobs);
+    }
+  }
+
+  /** Files of an earlier run with other reports would be read, too. */
+  private void deleteOthers() throws IOException {
+    Set<String> wanted = settings.keySet();
+    List<Path> others;
+    try (Stream<Path> files = Files.list(pdfs)) {
+      others =
+          files
+              .filter(file -> file.getFileName().toString().matches("\\d{4}-[a-z]+\\.pdf"))
+              .filter(file -> !wanted.contains(file.getFileName().toString()))
+              .collect(Collectors.toList());
+    }
+    for (Path other : others) {
+      Files.delete(other);
+    }
+  }
+
+  /** How many PDF files are made anew. */
+  int made() {
+    return stale.values().stream().mapToInt(List::size).sum();
+  }
+
+  /** The folder of the PDF files. */
+  Path pdfs() {
+    return pdfs;
+  }
+
+  /** The settings of each document, by its file's name. */
+  Map<String, Map<String, String>> settings() {
+    return settings;
+  }
+}

@@ -1,0 +1,70 @@
+package gongkai.bench.pdf;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Typesets reports, has gongkai read them, and says what it read wrong. */
+public final class PdfBench {
+  private final Options options;
+  private final PrintStream out;
+
+  /**
+   * Does nothing yet.
+   *
+   * @param out where the results are said
+   */
+  public PdfBench(Options options, PrintStream out) {
+    this.options = options;
+    this.out = out;
+  }
+
+  /**
+   * Runs it.
+   *
+   * @throws IOException if a program it needs is missing or fails, or a file cannot be written
+   * @throws InterruptedException if this thread is interrupted
+   */
+  public void run() throws IOException, InterruptedException {
+    Documents documents = new Documents(options);
+    long started = System.nanoTime();
+    documents.make();
+    say("typeset", documents.made(), started);
+    Path dataset = options.out().resolve("dataset");
+    started = System.nanoTime();
+    Program.Outcome read =
+        Program.gongkai(
+            "extract",
+            documents.pdfs().toString(),
+            "-o",
+            dataset.toString(),
+            "--jobs",
+            Integer.toString(options.jobs()));
+    if (read.code() != 0) {
+      throw new IOException("gongkai ended with " + read.code() + ": " + read.lines());
+    }
+    say("read", options.count(), started);
+    if (options.score().isEmpty()) {
+      out.println("not scored: there is no score.py; give its path with --score");
+      return;
+    }
+    score(documents, dataset, options.score().get());
+  }
+
+  private void score(Documents documents, Path dataset, Path script)
+      throws IOException, InterruptedException {
+    Score score = Score.of(script, dataset, options.out().resolve("truth"));
+    List<String> failures = FailureReport.lines(score, Alarms.of(dataset), documents.settings());
+    Path file = options.out().resolve("failures.txt");
+    Files.write(file, failures);
+    failures.stream().filter(line -> !line.startsWith(" ")).forEach(out::println);
+    score.summary().forEach(out::println);
+    out.println("what is wrong with each of these files: " + file);
+  }
+
+  private void say(String what, int files, long started) {
+    out.printf("%s %d files in %.1f s%n", what, files, (System.nanoTime() - started) / 1e9);
+  }
+}
