@@ -81,7 +81,12 @@ final class DocxPage {
   }
 
   private String header(String text) {
-    return text.isEmpty() ? "" : paragraph(text).side(Side.CENTER).size(9).xml();
+    return text.isEmpty() ? "" : underlined(text);
+  }
+
+  /** As Word's own header style does. */
+  private String underlined(String text) {
+    return paragraph(text).side(Side.CENTER).size(9).backdrop(Backdrop.UNDERLINED_HEADINGS).xml();
   }
 
   private String footer(Furniture furniture) {
@@ -101,7 +106,17 @@ final class DocxPage {
     String orient = sheet.orientation() == Orientation.LANDSCAPE ? " w:orient=\"landscape\"" : "";
     return "<w:sectPr>%s%s<w:pgSz w:w=\"%d\" w:h=\"%d\"%s/>"
             .formatted(head, foot, Twips.of(sheet.width()), Twips.of(sheet.height()), orient)
-        + "<w:pgMar w:top=\"%1$d\" w:right=\"%2$d\" w:bottom=\"%1$d\" w:left=\"%2$d\" w:header=\"500\" w:footer=\"500\" w:gutter=\"0\"/></w:sectPr>"
-            .formatted(Twips.of(sheet.top()), Twips.of(sheet.margin()));
+        + "<w:pgMar w:top=\"%1$d\" w:right=\"%2$d\" w:bottom=\"%1$d\" w:left=\"%2$d\" w:header=\"500\" w:footer=\"500\" w:gutter=\"0\"/>"
+            .formatted(Twips.of(sheet.top()), Twips.of(sheet.margin()))
+        + border()
+        + "</w:sectPr>";
+  }
+
+  private String border() {
+    if (look.tables().backdrop() != Backdrop.PAGE_BORDER) {
+      return "";
+    }
+    String line = "w:val=\"single\" w:sz=\"8\" w:space=\"6\" w:color=\"000000\"/>";
+    return "<w:pgBorders><w:top %1$s<w:left %1$s<w:bottom %1$s<w:right %1$s</w:pgBorders>".formatted(line);
   }
 }

@@ -1,5 +1,6 @@
 package gongkai.bench.page;
 
+import gongkai.bench.page.Look.Backdrop;
 import gongkai.bench.page.Look.Furniture;
 import gongkai.bench.page.Look.HeadBreak;
 import gongkai.bench.page.Look.Sheet;
@@ -25,6 +26,10 @@ final class HtmlPage {
     page.html.append("<title>").append(escape(report.truth().name())).append("</title>\n<style>\n");
     page.html.append(page.paper(report.truth().agency())).append(Styles.of(look));
     page.html.append("</style>\n</head>\n<body>\n");
+    if (look.tables().backdrop() == Backdrop.PAGE_BORDER) {
+      // What is fixed is printed on every page.
+      page.html.append("<div class=\"border\"></div>\n");
+    }
     report.blocks().forEach(page::append);
     return page.html.append("</body>\n</html>\n").toString();
   }
@@ -37,7 +42,7 @@ final class HtmlPage {
     css.append("margin: %dpt %dpt; ".formatted(sheet.top(), sheet.margin()));
     if (!furniture.head().isEmpty()) {
       css.append(
-          "@top-center { content: \"%s\"; font-size: 9pt; } "
+          "@top-center { content: \"%s\"; font-size: 9pt; border-bottom: 0.75pt solid black; } "
               .formatted(furniture.head().formatted(agency)));
     }
     if (!furniture.foot().isEmpty()) {

@@ -111,10 +111,12 @@ record Look(Sheet sheet, Letters type, Tables tables, Cells cells, Breaks breaks
 
   /** What lies behind paragraphs. */
   enum Backdrop implements Dice.Weighted {
-    NONE(68),
+    NONE(64),
     FILLED(18),
     BOXED(8),
-    UNDERLINED_HEADINGS(6);
+    UNDERLINED_HEADINGS(6),
+    /** A line around each page. */
+    PAGE_BORDER(5);
 
     private final int weight;
 

@@ -151,7 +151,7 @@ record WordParagraph(String text, Letters type, Format format) {
   private String backdropXml() {
     String line = "w:val=\"single\" w:sz=\"6\" w:space=\"1\" w:color=\"000000\"/>";
     return switch (format.backdrop) {
-      case NONE -> "";
+      case NONE, PAGE_BORDER -> "";
       case FILLED -> "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"EFEFEF\"/>";
       case BOXED ->
           "<w:pBdr><w:top %1$s<w:left %1$s<w:bottom %1$s<w:right %1$s</w:pBdr>".formatted(line);

@@ -14,11 +14,14 @@ import java.util.StringJoiner;
  *
  * @param widths how many hundredths a column may be wider or narrower
  * @param extraColumn whether the last table has an empty column more
+ * @param extraRow whether section 二 has a row that its form has not
  * @param cut whether the requests table goes on as another table
  * @param dice for the widths
  */
-record GridChanges(int widths, ExtraColumn extraColumn, Cut cut, Dice dice) {
+record GridChanges(int widths, ExtraColumn extraColumn, ExtraRow extraRow, Cut cut, Dice dice) {
   private static final int SCALE = 100;
+  private static final String DOCUMENTS = "第二十条第（一）项";
+  private static final String BEFORE_LICENSING = "第二十条第（五）项";
 
   /** Whether a table has a column that its form has not. */
   enum ExtraColumn {
@@ -26,11 +29,18 @@ record GridChanges(int widths, ExtraColumn extraColumn, Cut cut, Dice dice) {
     LAST
   }
 
+  /** Whether a table has a row that its form has not. */
+  enum ExtraRow {
+    NONE,
+    OTHER_DOCUMENTS
+  }
+
   static GridChanges thrown(Dice dice, RowChoices rows) {
     Dice.Throws thrown = dice.of("grids");
     int widths = thrown.percent(50) ? 0 : thrown.between(5, 25);
     ExtraColumn extra = thrown.percent(4) ? ExtraColumn.LAST : ExtraColumn.NONE;
-    return new GridChanges(widths, extra, rows.cut(), dice);
+    ExtraRow row = thrown.percent(7) ? ExtraRow.OTHER_DOCUMENTS : ExtraRow.NONE;
+    return new GridChanges(widths, extra, row, rows.cut(), dice);
   }
 
   /** The parts with these changes made and the labels worded. */
@@ -68,9 +78,15 @@ record GridChanges(int widths, ExtraColumn extraColumn, Cut cut, Dice dice) {
   }
 
   private Grid shaped(Grid grid) {
-    if (extraColumn == ExtraColumn.NONE || !grid.name().equals("reconsideration")) {
-      return grid;
+    if (extraColumn == ExtraColumn.LAST && grid.name().equals("reconsideration")) {
+      return withEmptyColumn(grid);
     }
+    boolean hasDocuments =
+        grid.cells().stream().anyMatch(cell -> cell.text().equals(DOCUMENTS)) && grid.columns() == 4;
+    return extraRow == ExtraRow.OTHER_DOCUMENTS && hasDocuments ? withOtherDocuments(grid) : grid;
+  }
+
+  private static Grid withEmptyColumn(Grid grid) {
     List<GridCell> cells = new ArrayList<>(grid.cells());
     for (int row = 1; row <= grid.rows(); row++) {
       cells.add(new GridCell(row, grid.columns() + 1, 1, 1, Kind.LABEL, ""));
@@ -78,6 +94,23 @@ record GridChanges(int widths, ExtraColumn extraColumn, Cut cut, Dice dice) {
     List<Integer> wider = new ArrayList<>(grid.widths());
     wider.add(1);
     return new Grid(grid.name(), grid.rows(), wider, cells);
+  }
+
+  /** Below the last row of documents, which are the first four of 第二十条第（一）项. */
+  private static Grid withOtherDocuments(Grid grid) {
+    int after =
+        grid.cells().stream()
+            .filter(cell -> cell.text().equals(BEFORE_LICENSING))
+            .mapToInt(GridCell::row)
+            .findFirst()
+            .orElse(grid.rows() + 1);
+    List<GridCell> cells = new ArrayList<>();
+    grid.cells().forEach(cell -> cells.add(cell.row() < after ? cell : at(cell, cell.row() + 1)));
+    List<String> texts = List.of("其他主动公开文件", "3", "0", "7");
+    for (int column = 1; column <= texts.size(); column++) {
+      cells.add(new GridCell(after, column, 1, 1, Kind.LABEL, texts.get(column - 1)));
+    }
+    return new Grid(grid.name(), grid.rows() + 1, grid.widths(), cells);
   }
 
   private List<Grid> parts(Grid grid) {
@@ -120,6 +153,9 @@ record GridChanges(int widths, ExtraColumn extraColumn, Cut cut, Dice dice) {
     }
     if (extraColumn != ExtraColumn.NONE) {
       words.add("extra_column");
+    }
+    if (extraRow != ExtraRow.NONE) {
+      words.add("extra_row");
     }
     return words.toString();
   }

@@ -3,9 +3,9 @@ package gongkai.bench.report;
 /** How large a report's counts are. */
 enum Magnitude implements Dice.Weighted {
   ZERO(6, 0),
-  FEW(40, 9),
-  SOME(34, 160),
-  MANY(20, 4200);
+  FEW(42, 9),
+  SOME(40, 120),
+  MANY(12, 2400);
 
   private final int weight;
   private final int high;
