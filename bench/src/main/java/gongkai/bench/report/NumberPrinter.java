@@ -100,9 +100,12 @@ final class NumberPrinter {
   }
 
   private static String fullWidth(String text) {
-    StringBuilder wide = new StringBuilder();
-    for (char c : text.toCharArray()) {
-      wide.append(c >= '0' && c <= '9' ? (char) (c - '0' + '０') : c);
+    StringBuilder wide = new StringBuilder(text);
+    for (int i = 0; i < wide.length(); i++) {
+      char c = wide.charAt(i);
+      if (c >= '0' && c <= '9') {
+        wide.setCharAt(i, (char) (c - '0' + '０'));
+      }
     }
     return wide.toString();
   }
