@@ -25,7 +25,11 @@ public final class Main {
   /** Runs a benchmark; exit code 1 if it could not be run, 2 for a wrong command line. */
   public static void main(String[] args) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    System.exit(new CommandLine(new Main()).addSubcommand(new Pdf(out)).addSubcommand(new Speed(out)).execute(args));
+    System.exit(
+        new CommandLine(new Main())
+            .addSubcommand(new Pdf(out))
+            .addSubcommand(new Speed(out))
+            .execute(args));
   }
 
   /** How right. */
@@ -85,7 +89,10 @@ public final class Main {
         description = "Folders of PDF files; by default the real reports and those of bench pdf.")
     private List<Path> folders = List.of();
 
-    @Option(names = "--files", paramLabel = "N", description = "How many files of a folder at most.")
+    @Option(
+        names = "--files",
+        paramLabel = "N",
+        description = "How many files of a folder at most.")
     private int files = 10;
 
     @Option(names = "--only", paramLabel = "WHAT", description = "${COMPLETION-CANDIDATES}")

@@ -117,6 +117,7 @@ final class DocxPage {
       return "";
     }
     String line = "w:val=\"single\" w:sz=\"8\" w:space=\"6\" w:color=\"000000\"/>";
-    return "<w:pgBorders><w:top %1$s<w:left %1$s<w:bottom %1$s<w:right %1$s</w:pgBorders>".formatted(line);
+    return "<w:pgBorders><w:top %1$s<w:left %1$s<w:bottom %1$s<w:right %1$s</w:pgBorders>"
+        .formatted(line);
   }
 }

@@ -1,8 +1,8 @@
 package gongkai.bench.page;
 
 import gongkai.bench.page.Look.Backdrop;
-import gongkai.bench.page.Look.RowBreak;
 import gongkai.bench.page.Look.Letters;
+import gongkai.bench.page.Look.RowBreak;
 import gongkai.bench.page.Look.Weight;
 import java.util.Locale;
 
@@ -33,7 +33,8 @@ final class Styles {
       case NONE -> "";
       case FILLED -> "p.text, p.heading { background: #EFEFEF; }\n";
       case BOXED -> "p.text, p.signature { border: 0.75pt solid black; padding: 2pt; }\n";
-      case PAGE_BORDER -> "body { padding: 0 6pt; } div.border { position: fixed; inset: 0; border: 1pt solid black; }\n";
+      case PAGE_BORDER ->
+          "body { padding: 0 6pt; } div.border { position: fixed; inset: 0; border: 1pt solid black; }\n";
       case UNDERLINED_HEADINGS -> "p.heading { border-bottom: 1pt solid black; }\n";
     };
   }

@@ -2,8 +2,6 @@ package gongkai.bench.pdf;
 
 import gongkai.bench.page.Page;
 import gongkai.bench.page.PageFormat;
-import gongkai.bench.produce.Chromium;
-import gongkai.bench.produce.LibreOffice;
 import gongkai.bench.produce.PdfProducer;
 import gongkai.bench.produce.PdfProducer.Job;
 import gongkai.bench.report.Dice;
@@ -16,11 +14,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,11 +32,13 @@ final class Documents {
   private final Options options;
   private final Path sources;
   private final Path pdfs;
-  private final Map<PageFormat, List<Job>> stale = new HashMap<>();
+  private final Function<PageFormat, PdfProducer> producers;
+  private final Map<PageFormat, List<Job>> stale = new EnumMap<>(PageFormat.class);
   private final Map<String, Map<String, String>> settings = new LinkedHashMap<>();
 
-  Documents(Options options) {
+  Documents(Options options, Function<PageFormat, PdfProducer> producers) {
     this.options = options;
+    this.producers = producers;
     this.sources = options.out().resolve("sources");
     this.pdfs = options.out().resolve("pdf");
   }
@@ -53,9 +54,9 @@ final class Documents {
     Truth.write(options.out().resolve("truth"), truths);
     SettingsFile.write(options.out().resolve("settings.csv"), settings);
     deleteOthers();
-    Path work = options.out().resolve("work").toAbsolutePath();
-    produce(new LibreOffice(work), PageFormat.DOCX);
-    produce(new Chromium(work), PageFormat.HTML);
+    for (Map.Entry<PageFormat, List<Job>> jobs : stale.entrySet()) {
+      producers.apply(jobs.getKey()).produce(jobs.getValue());
+    }
   }
 
   private SampleReport set(int number) throws IOException {
@@ -78,14 +79,6 @@ final class Documents {
     }
     settings.put(name + ".pdf", page.settings());
     return report.truth();
-  }
-
-  private void produce(PdfProducer producer, PageFormat format)
-      throws IOException, InterruptedException {
-    List<Job> jobs = stale.getOrDefault(format, List.of());
-    if (!jobs.isEmpty()) {
-      producer.produce(jobs);
-    }
   }
 
   /** Files of an earlier run with other reports would be read, too. */

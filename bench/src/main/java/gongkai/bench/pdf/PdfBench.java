@@ -1,5 +1,9 @@
 package gongkai.bench.pdf;
 
+import gongkai.bench.page.PageFormat;
+import gongkai.bench.produce.Chromium;
+import gongkai.bench.produce.LibreOffice;
+import gongkai.bench.produce.PdfProducer;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -28,7 +32,7 @@ public final class PdfBench {
    * @throws InterruptedException if this thread is interrupted
    */
   public void run() throws IOException, InterruptedException {
-    Documents documents = new Documents(options);
+    Documents documents = new Documents(options, this::producer);
     long started = System.nanoTime();
     documents.make();
     say("typeset", documents.made(), started);
@@ -51,6 +55,14 @@ public final class PdfBench {
       return;
     }
     score(documents, dataset, options.score().get());
+  }
+
+  private PdfProducer producer(PageFormat format) {
+    Path work = options.out().resolve("work").toAbsolutePath();
+    return switch (format) {
+      case DOCX -> new LibreOffice(work);
+      case HTML -> new Chromium(work);
+    };
   }
 
   private void score(Documents documents, Path dataset, Path script)

@@ -35,9 +35,13 @@ record Score(List<String> summary, Map<String, List<String>> faults) {
     if (outcome.code() != 0 && outcome.lines().stream().anyMatch(l -> l.contains("Traceback"))) {
       throw new IOException(script + " failed: " + String.join("\n", outcome.lines()));
     }
+    return read(outcome.lines());
+  }
+
+  static Score read(List<String> lines) {
     List<String> summary = new ArrayList<>();
     Map<String, List<String>> faults = new LinkedHashMap<>();
-    for (String line : outcome.lines()) {
+    for (String line : lines) {
       String[] words = line.strip().split(" ", -1);
       if (words.length > 1 && KINDS.contains(words[0]) && words[1].endsWith(".pdf")) {
         faults.computeIfAbsent(words[1], file -> new ArrayList<>()).add(line.strip());

@@ -82,7 +82,8 @@ record GridChanges(int widths, ExtraColumn extraColumn, ExtraRow extraRow, Cut c
       return withEmptyColumn(grid);
     }
     boolean hasDocuments =
-        grid.cells().stream().anyMatch(cell -> cell.text().equals(DOCUMENTS)) && grid.columns() == 4;
+        grid.cells().stream().anyMatch(cell -> cell.text().equals(DOCUMENTS))
+            && grid.columns() == 4;
     return extraRow == ExtraRow.OTHER_DOCUMENTS && hasDocuments ? withOtherDocuments(grid) : grid;
   }
 

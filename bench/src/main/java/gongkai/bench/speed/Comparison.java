@@ -35,7 +35,6 @@ final class Comparison {
   }
 
   private static String line(String name, double[] row) {
-    return LINE.formatted(
-        name, row[0], row[1], row[2], row[0] / row[1], row[0] / row[2]);
+    return LINE.formatted(name, row[0], row[1], row[2], row[0] / row[1], row[0] / row[2]);
   }
 }
