@@ -4,6 +4,7 @@ import gongkai.bench.page.Look.Backdrop;
 import gongkai.bench.page.Look.Furniture;
 import gongkai.bench.page.Look.Orientation;
 import gongkai.bench.page.Look.Sheet;
+import gongkai.bench.page.Look.Weight;
 import gongkai.bench.page.WordParagraph.Side;
 import gongkai.bench.report.GeneratedReport;
 import gongkai.typesetter.Block;
@@ -33,7 +34,9 @@ final class DocxPage {
     if (block instanceof Block.Table table) {
       append(table.grid());
     } else if (block instanceof Block.Title title) {
-      title.lines().forEach(line -> add(paragraph(line).side(Side.CENTER).bold(18)));
+      title
+          .lines()
+          .forEach(line -> add(paragraph(line).side(Side.CENTER).size(18).weight(Weight.BOLD)));
     } else if (block instanceof Block.Signature signature) {
       signature
           .lines()
@@ -41,7 +44,7 @@ final class DocxPage {
     } else if (block instanceof Block.Heading heading) {
       add(heading(heading.text()));
     } else if (block instanceof Block.Caption caption) {
-      add(paragraph(caption.text()).side(Side.CENTER).bold(14));
+      add(paragraph(caption.text()).side(Side.CENTER).size(14).weight(Weight.BOLD));
     } else if (block instanceof Block.Line line) {
       add(paragraph(line.text()));
     } else if (block instanceof Block.Paragraph text) {
@@ -51,7 +54,7 @@ final class DocxPage {
   }
 
   private WordParagraph heading(String text) {
-    WordParagraph heading = paragraph(text).bold(look.type().textSize());
+    WordParagraph heading = paragraph(text).size(look.type().textSize()).weight(Weight.BOLD);
     return backed(backed(heading, Backdrop.FILLED), Backdrop.UNDERLINED_HEADINGS);
   }
 

@@ -5,8 +5,8 @@ import gongkai.bench.page.Look.Letters;
 import gongkai.bench.page.Look.Weight;
 import java.util.Locale;
 
-/** A paragraph of a Word document. Immutable. */
-record WordParagraph(String text, Letters type, Format format) {
+/** A paragraph of a Word document; how it is set is said before it is written. */
+final class WordParagraph {
 
   /** Where its lines stand. */
   enum Side {
@@ -16,101 +16,69 @@ record WordParagraph(String text, Letters type, Format format) {
   }
 
   /** Where it begins. */
-  enum Start {
+  private enum Start {
     IN_FLOW,
     NEW_PAGE
   }
 
-  /**
-   * How it is set.
-   *
-   * @param size of its letters, in points
-   * @param firstLine its indentation, in points
-   * @param lineHeight exact, in points; 0 for the font's own
-   * @param tracking between letters, in points
-   */
-  record Format(
-      Side side,
-      double size,
-      Weight weight,
-      double firstLine,
-      double lineHeight,
-      double tracking,
-      Backdrop backdrop,
-      Start start) {}
+  private final String text;
+  private final Letters type;
+  private Side side = Side.LEFT;
+  private Start start = Start.IN_FLOW;
+  private Weight weight = Weight.NORMAL;
+  private Backdrop backdrop = Backdrop.NONE;
+  private double size = 12;
+  private double firstLine;
+  private double lineHeight;
+  private double tracking;
 
   WordParagraph(String text, Letters type) {
-    this(
-        text,
-        type,
-        new Format(Side.LEFT, 12, Weight.NORMAL, 0, 0, 0, Backdrop.NONE, Start.IN_FLOW));
+    this.text = text;
+    this.type = type;
   }
 
-  WordParagraph side(Side side) {
-    Format f = format;
-    return with(
-        new Format(
-            side, f.size, f.weight, f.firstLine, f.lineHeight, f.tracking, f.backdrop, f.start));
-  }
-
-  WordParagraph size(double size) {
-    return sized(size, format.weight);
-  }
-
-  WordParagraph bold(double size) {
-    return sized(size, Weight.BOLD);
-  }
-
-  WordParagraph sized(double size, Weight weight) {
-    Format f = format;
-    return with(
-        new Format(
-            f.side, size, weight, f.firstLine, f.lineHeight, f.tracking, f.backdrop, f.start));
-  }
-
-  WordParagraph firstLine(double points) {
-    Format f = format;
-    return with(
-        new Format(
-            f.side, f.size, f.weight, points, f.lineHeight, f.tracking, f.backdrop, f.start));
-  }
-
-  WordParagraph lineHeight(double points) {
-    Format f = format;
-    return with(
-        new Format(f.side, f.size, f.weight, f.firstLine, points, f.tracking, f.backdrop, f.start));
-  }
-
-  WordParagraph tracking(double points) {
-    Format f = format;
-    return with(
-        new Format(
-            f.side, f.size, f.weight, f.firstLine, f.lineHeight, points, f.backdrop, f.start));
-  }
-
-  WordParagraph backdrop(Backdrop backdrop) {
-    Format f = format;
-    return with(
-        new Format(
-            f.side, f.size, f.weight, f.firstLine, f.lineHeight, f.tracking, backdrop, f.start));
+  WordParagraph side(Side newSide) {
+    side = newSide;
+    return this;
   }
 
   WordParagraph onNewPage() {
-    Format f = format;
-    return with(
-        new Format(
-            f.side,
-            f.size,
-            f.weight,
-            f.firstLine,
-            f.lineHeight,
-            f.tracking,
-            f.backdrop,
-            Start.NEW_PAGE));
+    start = Start.NEW_PAGE;
+    return this;
   }
 
-  private WordParagraph with(Format newFormat) {
-    return new WordParagraph(text, type, newFormat);
+  /** The size of its letters, in points. */
+  WordParagraph size(double points) {
+    size = points;
+    return this;
+  }
+
+  WordParagraph weight(Weight newWeight) {
+    weight = newWeight;
+    return this;
+  }
+
+  WordParagraph backdrop(Backdrop newBackdrop) {
+    backdrop = newBackdrop;
+    return this;
+  }
+
+  /** The indentation of its first line, in points. */
+  WordParagraph firstLine(double points) {
+    firstLine = points;
+    return this;
+  }
+
+  /** The exact height of its lines, in points; without it, the font's own. */
+  WordParagraph lineHeight(double points) {
+    lineHeight = points;
+    return this;
+  }
+
+  /** The space between its letters, in points. */
+  WordParagraph tracking(double points) {
+    tracking = points;
+    return this;
   }
 
   String xml() {
@@ -132,25 +100,25 @@ record WordParagraph(String text, Letters type, Format format) {
 
   private String properties() {
     StringBuilder xml = new StringBuilder("<w:pPr>");
-    if (format.start == Start.NEW_PAGE) {
+    if (start == Start.NEW_PAGE) {
       xml.append("<w:pageBreakBefore/>");
     }
     xml.append(backdropXml());
     xml.append("<w:spacing w:before=\"0\" w:after=\"0\"");
-    if (format.lineHeight > 0) {
-      xml.append(" w:line=\"%d\" w:lineRule=\"exact\"".formatted(Twips.of(format.lineHeight)));
+    if (lineHeight > 0) {
+      xml.append(" w:line=\"%d\" w:lineRule=\"exact\"".formatted(Twips.of(lineHeight)));
     }
     xml.append("/>");
-    if (format.firstLine > 0) {
-      xml.append("<w:ind w:firstLine=\"%d\"/>".formatted(Twips.of(format.firstLine)));
+    if (firstLine > 0) {
+      xml.append("<w:ind w:firstLine=\"%d\"/>".formatted(Twips.of(firstLine)));
     }
-    xml.append("<w:jc w:val=\"%s\"/>".formatted(format.side.name().toLowerCase(Locale.ROOT)));
+    xml.append("<w:jc w:val=\"%s\"/>".formatted(side.name().toLowerCase(Locale.ROOT)));
     return xml.append("</w:pPr>").toString();
   }
 
   private String backdropXml() {
     String line = "w:val=\"single\" w:sz=\"6\" w:space=\"1\" w:color=\"000000\"/>";
-    return switch (format.backdrop) {
+    return switch (backdrop) {
       case NONE, PAGE_BORDER -> "";
       case FILLED -> "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"EFEFEF\"/>";
       case BOXED ->
@@ -160,14 +128,13 @@ record WordParagraph(String text, Letters type, Format format) {
   }
 
   private String run(String part) {
-    String bold = format.weight == Weight.BOLD ? "<w:b/>" : "";
-    String spacing =
-        format.tracking > 0 ? "<w:spacing w:val=\"%d\"/>".formatted(Twips.of(format.tracking)) : "";
+    String bold = weight == Weight.BOLD ? "<w:b/>" : "";
+    String spacing = tracking > 0 ? "<w:spacing w:val=\"%d\"/>".formatted(Twips.of(tracking)) : "";
     return "<w:r><w:rPr><w:rFonts w:ascii=\"%1$s\" w:hAnsi=\"%1$s\" w:eastAsia=\"%2$s\"/>"
             .formatted(type.digits(), type.font())
         + bold
         + spacing
-        + "<w:sz w:val=\"%d\"/></w:rPr>".formatted(Math.round(format.size * 2))
+        + "<w:sz w:val=\"%d\"/></w:rPr>".formatted(Math.round(size * 2))
         + "<w:t xml:space=\"preserve\">"
         + Xml.escape(part)
         + "</w:t></w:r>";

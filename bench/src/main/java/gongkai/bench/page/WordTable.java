@@ -3,7 +3,6 @@ package gongkai.bench.page;
 import gongkai.bench.page.Look.HeadBreak;
 import gongkai.bench.page.Look.RowBreak;
 import gongkai.bench.page.Look.TallLabel;
-import gongkai.bench.page.Look.Weight;
 import gongkai.bench.page.WordParagraph.Side;
 import gongkai.typesetter.Grid;
 import gongkai.typesetter.GridCell;
@@ -114,14 +113,12 @@ final class WordTable {
     }
     StringBuilder xml = new StringBuilder();
     for (String line : lines) {
-      WordParagraph paragraph = new WordParagraph(line, look.type()).side(side(cell));
-      if (cell.kind() == Kind.VALUE) {
-        paragraph = paragraph.size(look.type().size()).tracking(look.type().tracking());
-      } else {
-        Weight weight = look.type().labels();
-        paragraph = paragraph.sized(look.type().size(), weight);
-      }
-      xml.append(paragraph.xml());
+      WordParagraph paragraph =
+          new WordParagraph(line, look.type()).side(side(cell)).size(look.type().size());
+      xml.append(
+          cell.kind() == Kind.VALUE
+              ? paragraph.tracking(look.type().tracking()).xml()
+              : paragraph.weight(look.type().labels()).xml());
     }
     return xml.toString();
   }

@@ -1,5 +1,6 @@
 package gongkai.bench.pdf;
 
+import gongkai.bench.finish.Finish;
 import gongkai.bench.page.Page;
 import gongkai.bench.page.PageFormat;
 import gongkai.bench.produce.PdfProducer;
@@ -12,6 +13,7 @@ import gongkai.typesetter.Truth;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -32,6 +34,7 @@ final class Documents {
   private final Options options;
   private final Path sources;
   private final Path pdfs;
+  private final Path work;
   private final Function<PageFormat, PdfProducer> producers;
   private final Map<PageFormat, List<Job>> stale = new EnumMap<>(PageFormat.class);
   private final Map<String, Map<String, String>> settings = new LinkedHashMap<>();
@@ -41,12 +44,14 @@ final class Documents {
     this.producers = producers;
     this.sources = options.out().resolve("sources");
     this.pdfs = options.out().resolve("pdf");
+    this.work = options.out().resolve("work").toAbsolutePath();
   }
 
   /** Makes what is not there yet. */
   void make() throws IOException, InterruptedException {
     Files.createDirectories(sources);
     Files.createDirectories(pdfs);
+    Files.createDirectories(work);
     List<SampleReport> truths = new ArrayList<>();
     for (int number = 1; number <= options.count(); number++) {
       truths.add(set(number));
@@ -56,6 +61,9 @@ final class Documents {
     deleteOthers();
     for (Map.Entry<PageFormat, List<Job>> jobs : stale.entrySet()) {
       producers.apply(jobs.getKey()).produce(jobs.getValue());
+      for (Job job : jobs.getValue()) {
+        finish(job);
+      }
     }
   }
 
@@ -75,10 +83,23 @@ final class Documents {
     if (!isKept) {
       Files.deleteIfExists(pdf);
       Files.write(source, page.bytes());
-      stale.computeIfAbsent(format, key -> new ArrayList<>()).add(new Job(source, pdf));
+      stale
+          .computeIfAbsent(format, key -> new ArrayList<>())
+          .add(new Job(source, work.resolve(name + ".pdf")));
     }
-    settings.put(name + ".pdf", page.settings());
+    Map<String, String> all = new LinkedHashMap<>(page.settings());
+    all.put("finish", Finish.thrown(dice).description());
+    settings.put(name + ".pdf", all);
     return report.truth();
+  }
+
+  /** Only what is finished lies with the others, or the next run would take it for finished. */
+  private void finish(Job job) throws IOException {
+    Path made = job.pdf();
+    int number = Integer.parseInt(made.getFileName().toString().substring(0, 4));
+    Finish.thrown(new Dice(options.seed(), number)).apply(made);
+    Files.move(
+        made, pdfs.resolve(made.getFileName().toString()), StandardCopyOption.REPLACE_EXISTING);
   }
 
   /** Files of an earlier run with other reports would be read, too. */

@@ -63,6 +63,8 @@ public final class LibreOffice implements PdfProducer {
     if (!Files.exists(made)) {
       throw new IOException("soffice made no PDF of " + job.source() + "; see " + log);
     }
-    Files.move(made, job.pdf(), StandardCopyOption.REPLACE_EXISTING);
+    if (!made.equals(job.pdf())) {
+      Files.move(made, job.pdf(), StandardCopyOption.REPLACE_EXISTING);
+    }
   }
 }

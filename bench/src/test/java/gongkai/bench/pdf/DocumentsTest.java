@@ -9,23 +9,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DocumentsTest {
   @TempDir private Path folder = Path.of("");
 
-  /** Writes the source itself in place of its PDF file. */
-  private static void copy(List<PdfProducer.Job> jobs) throws IOException {
+  private static void blank(List<PdfProducer.Job> jobs) throws IOException {
     for (PdfProducer.Job job : jobs) {
-      Files.copy(job.source(), job.pdf());
+      try (PDDocument document = new PDDocument()) {
+        document.addPage(new PDPage());
+        document.save(job.pdf().toFile());
+      }
     }
   }
 
   private Documents made(int count, long seed) throws IOException, InterruptedException {
     Documents documents =
         new Documents(
-            new Options(count, seed, folder, Optional.empty(), 1), format -> DocumentsTest::copy);
+            new Options(count, seed, folder, Optional.empty(), 1), format -> DocumentsTest::blank);
     documents.make();
     return documents;
   }
