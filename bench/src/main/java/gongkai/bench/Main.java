@@ -5,13 +5,11 @@ import gongkai.bench.pdf.PdfBench;
 import gongkai.bench.speed.SpeedBench;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,9 +25,15 @@ public final class Main {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     System.exit(
         new CommandLine(new Main())
+            .setExecutionExceptionHandler((e, line, parsed) -> failure(line.getErr(), e))
             .addSubcommand(new Pdf(out))
             .addSubcommand(new Speed(out))
             .execute(args));
+  }
+
+  private static int failure(PrintWriter err, Exception e) {
+    err.println("bench: " + e.getMessage());
+    return 1;
   }
 
   /** How right. */
@@ -50,11 +54,19 @@ public final class Main {
     @Option(names = "--seed", paramLabel = "SEED", description = "Which reports.")
     private long seed = 1;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Where everything is kept.")
-    private Path folder = Path.of("bench/target/pdf");
+    @Option(
+        names = "--out",
+        paramLabel = "DIR",
+        defaultValue = "${sys:bench.out:-pdf-bench}",
+        description = "Where everything is kept.")
+    private Path folder = Path.of("");
 
-    @Option(names = "--score", paramLabel = "PATH", description = "The scorer.")
-    private Path score = Path.of("../shared/tools/score.py");
+    @Option(
+        names = "--score",
+        paramLabel = "PATH",
+        defaultValue = "${sys:bench.score:-score.py}",
+        description = "The scorer; without one nothing is scored.")
+    private Path score = Path.of("");
 
     @Option(names = "--jobs", paramLabel = "N", description = "How many files are read at once.")
     private int jobs = Runtime.getRuntime().availableProcessors();
@@ -65,8 +77,7 @@ public final class Main {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-      Optional<Path> scorer = Optional.of(score).filter(Files::exists);
-      new PdfBench(new Options(count, seed, folder, scorer, jobs), out).run();
+      new PdfBench(new Options(count, seed, folder, score, jobs), out).run();
       return 0;
     }
   }
@@ -83,10 +94,7 @@ public final class Main {
   static final class Speed implements Callable<Integer> {
     private final PrintStream out;
 
-    @Parameters(
-        paramLabel = "DIR",
-        arity = "0..*",
-        description = "Folders of PDF files; by default the real reports and those of bench pdf.")
+    @Parameters(paramLabel = "DIR", arity = "1..*", description = "Folders of PDF files.")
     private List<Path> folders = List.of();
 
     @Option(
@@ -111,15 +119,9 @@ public final class Main {
 
     @Override
     public Integer call() throws IOException {
-      List<Path> given =
-          folders.isEmpty()
-              ? Stream.of(Path.of("../shared/reports"), Path.of("bench/target/pdf/pdf"))
-                  .filter(Files::isDirectory)
-                  .toList()
-              : folders;
       SpeedBench bench = new SpeedBench(out);
       if (only != Only.GROWTH) {
-        bench.compare(given, files);
+        bench.compare(folders, files);
       }
       if (only != Only.COMPARISON) {
         bench.grow();

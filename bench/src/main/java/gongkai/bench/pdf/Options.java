@@ -1,7 +1,6 @@
 package gongkai.bench.pdf;
 
 import java.nio.file.Path;
-import java.util.Optional;
 
 /**
  * What a run is asked for.
@@ -9,7 +8,7 @@ import java.util.Optional;
  * @param count how many reports
  * @param seed which reports
  * @param out the folder that keeps everything
- * @param score where score.py is; empty to score nothing
+ * @param score where score.py is; nothing is scored where no file is
  * @param jobs how many files are read at once
  */
-public record Options(int count, long seed, Path out, Optional<Path> score, int jobs) {}
+public record Options(int count, long seed, Path out, Path score, int jobs) {}

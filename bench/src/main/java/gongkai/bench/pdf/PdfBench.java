@@ -50,11 +50,11 @@ public final class PdfBench {
       throw new IOException("gongkai ended with " + read.code() + ": " + read.lines());
     }
     say("read", options.count(), started);
-    if (options.score().isEmpty()) {
-      out.println("not scored: there is no score.py; give its path with --score");
-      return;
+    if (Files.exists(options.score())) {
+      score(documents, dataset);
+    } else {
+      out.println("not scored: there is no " + options.score() + "; give its path with --score");
     }
-    score(documents, dataset, options.score().get());
   }
 
   private PdfProducer producer(PageFormat format) {
@@ -65,9 +65,8 @@ public final class PdfBench {
     };
   }
 
-  private void score(Documents documents, Path dataset, Path script)
-      throws IOException, InterruptedException {
-    Score score = Score.of(script, dataset, options.out().resolve("truth"));
+  private void score(Documents documents, Path dataset) throws IOException, InterruptedException {
+    Score score = Score.of(options.score(), dataset, options.out().resolve("truth"));
     List<String> failures = FailureReport.lines(score, Alarms.of(dataset), documents.settings());
     Path file = options.out().resolve("failures.txt");
     Files.write(file, failures);

@@ -18,9 +18,12 @@ public record Dice(long seed, int number) {
     int weight();
   }
 
+  /** So large and odd that no number of one seed meets one of another. */
+  private static final long SEED_STEP = 0xD1B54A32D192ED03L;
+
   /** The throws for one aspect, such as the borders. */
   public Throws of(String aspect) {
-    long mixed = (seed * 31 + number) * 1_000_003L + aspect.hashCode();
+    long mixed = (number + 31L) * 1_000_003 + aspect.hashCode() + (seed - 1) * SEED_STEP;
     // A multiplication spreads neighbouring seeds, from which Random starts alike.
     return new Throws(new Random(mixed * 0x9E3779B97F4A7C15L));
   }

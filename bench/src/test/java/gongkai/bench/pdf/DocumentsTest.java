@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
@@ -29,7 +28,8 @@ class DocumentsTest {
   private Documents made(int count, long seed) throws IOException, InterruptedException {
     Documents documents =
         new Documents(
-            new Options(count, seed, folder, Optional.empty(), 1), format -> DocumentsTest::blank);
+            new Options(count, seed, folder, Path.of("score.py"), 1),
+            format -> DocumentsTest::blank);
     documents.make();
     return documents;
   }
@@ -62,7 +62,7 @@ class DocumentsTest {
           throw new IOException("no soffice");
         };
     Documents documents =
-        new Documents(new Options(2, 1, folder, Optional.empty(), 1), format -> failing);
+        new Documents(new Options(2, 1, folder, Path.of("score.py"), 1), format -> failing);
 
     assertThatThrownBy(documents::make).isInstanceOf(IOException.class).hasMessage("no soffice");
   }

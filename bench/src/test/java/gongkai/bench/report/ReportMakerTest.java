@@ -32,6 +32,18 @@ class ReportMakerTest {
   }
 
   @Test
+  void noReportOfOneSeedIsOneOfAnother() {
+    Set<List<Block>> seen = new HashSet<>();
+    for (int seed = 1; seed <= 3; seed++) {
+      for (int number = 1; number <= 70; number++) {
+        seen.add(ReportMaker.make(new Dice(seed, number), "a.pdf").blocks());
+      }
+    }
+
+    assertThat(seen).hasSize(3 * 70);
+  }
+
+  @Test
   void everyFigureStandsInOneValueCell() {
     for (GeneratedReport report : reports()) {
       long cells =
