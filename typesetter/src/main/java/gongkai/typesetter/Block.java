@@ -3,7 +3,7 @@ package gongkai.typesetter;
 import java.util.List;
 
 /** A part of a report that is ready to be written in any format. */
-sealed interface Block {
+public sealed interface Block {
 
   /** The report's title, in one line or several. */
   record Title(List<String> lines) implements Block {

@@ -69,7 +69,7 @@ public record Grid(String name, int rows, List<Integer> widths, List<GridCell> c
   }
 
   /** Whether a cell's text begins at its left edge: the labels of a sheet, which are indented. */
-  boolean isLeftAligned(GridCell cell) {
+  public boolean isLeftAligned(GridCell cell) {
     return name.equals("sheet") && cell.column() == 1 && cell.row() > 1;
   }
 

@@ -1,9 +1,6 @@
 package gongkai.typesetter;
 
 import java.io.IOException;
-import java.io.Writer;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -65,43 +62,8 @@ public final class Samples {
     Files.write(file, bytes);
   }
 
-  /**
-   * Writes figures.csv (file, indicator, applicant, value, form; money in yuan, an empty value for
-   * a cell without a number) and reports.csv (file, agency, year, form, scope) of all samples.
-   */
+  /** Writes what must be read from all samples, as {@link Truth#write} does. */
   public static void writeTruth(Path folder) throws IOException {
-    Files.createDirectories(folder);
-    try (Writer figures = writer(folder.resolve("figures.csv"));
-        Writer reports = writer(folder.resolve("reports.csv"))) {
-      figures.write("file,indicator,applicant,value,table_form\n");
-      reports.write("file,agency,year,form,scope\n");
-      for (SampleReport report : SampleReport.all()) {
-        reports.write(
-            row(
-                report.file(),
-                report.agency(),
-                Integer.toString(report.year()),
-                report.form(),
-                report.scope().code()));
-        for (Figure figure : report.figures()) {
-          figures.write(
-              row(
-                  report.file(),
-                  figure.indicator(),
-                  figure.applicant().map(Applicant::code).orElse(""),
-                  figure.expected().map(BigDecimal::toPlainString).orElse(""),
-                  figure.form()));
-        }
-      }
-    }
-  }
-
-  private static Writer writer(Path file) throws IOException {
-    return Files.newBufferedWriter(file, StandardCharsets.UTF_8);
-  }
-
-  /** None of the fields needs quotes: names and codes have neither commas nor quotes. */
-  private static String row(String... fields) {
-    return String.join(",", fields) + "\n";
+    Truth.write(folder, SampleReport.all());
   }
 }

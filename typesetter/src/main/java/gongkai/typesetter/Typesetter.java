@@ -41,9 +41,14 @@ public final class Typesetter {
     };
   }
 
+  /** The parts of a report in reading order, as set, for who writes them in a manner of his own. */
+  public static List<Block> blocks(SampleReport report) {
+    return List.copyOf(Composer.compose(report));
+  }
+
   /** The tables of a report as set, in reading order: what a reader of any format must find. */
   public static List<Grid> tables(SampleReport report) {
-    return Composer.compose(report).stream()
+    return blocks(report).stream()
         .filter(Block.Table.class::isInstance)
         .map(block -> ((Block.Table) block).grid())
         .toList();

@@ -1,0 +1,4 @@
+@NullMarked
+package gongkai.bench.finish;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package gongkai.bench.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package gongkai.bench.pdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package gongkai.bench.report;
+
+import org.jspecify.annotations.NullMarked;
