@@ -2,6 +2,7 @@ package gongkai.extractor.grid;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Lines of a page that follow each other and may be the rows of a table without rulings: the gaps
@@ -82,6 +83,13 @@ final class OpenBlock {
   /** The first text of its first line. */
   Phrase firstLabel() {
     return lines.get(0).phrases().get(0);
+  }
+
+  /** The last label that begins as an item of a list does, in a row with more text. */
+  Optional<Phrase> lastItem() {
+    return last.phrases().stream()
+        .filter(phrase -> last.isSplit() && DraftCell.beginsItem(phrase.text()))
+        .reduce((first, second) -> second);
   }
 
   /** The font size of its first line. */

@@ -24,12 +24,23 @@ final class OpenTableTest {
     return rows.stream().filter(PhraseLine::hasNumbers).count() * 2 > rows.size();
   }
 
-  /** Heads over many columns and one row of numbers. */
+  /** Heads over many columns and one row of numbers, each of them under a head. */
   private static boolean isOneRow(List<PhraseLine> lines, List<Stretch> columns) {
     PhraseLine last = lines.get(lines.size() - 1);
-    long numbers = last.phrases().stream().filter(Phrase::isNumber).count();
-    long heads = lines.stream().filter(line -> !line.hasNumbers()).count();
-    return columns.size() >= 5 && numbers >= columns.size() - 1 && heads >= 1;
+    List<Phrase> heads =
+        lines.subList(0, lines.size() - 1).stream()
+            .flatMap(line -> line.phrases().stream())
+            .toList();
+    boolean underHeads =
+        last.phrases().stream()
+            .filter(Phrase::isNumber)
+            .allMatch(
+                number ->
+                    heads.stream()
+                        .anyMatch(
+                            head ->
+                                head.left() <= number.centre() && head.right() >= number.centre()));
+    return columns.size() >= 5 && last.hasNumbers() && underHeads;
   }
 
   /** Charts have few letters in many columns. */

@@ -13,6 +13,9 @@ final class OpenTables {
   /** How far above a line a further head may stand, in font sizes. */
   private static final double HEAD_ABOVE = 2.4;
 
+  /** How far below a row a further label may stand, in font sizes. */
+  private static final double LABEL_BELOW = 2;
+
   /** How many lines of heads may stand above the first with several texts. */
   private static final int MOST_HEADS = 5;
 
@@ -67,7 +70,7 @@ final class OpenTables {
     List<OpenTable> found = new ArrayList<>();
     for (OpenBlock block : OpenBlocks.find(lines)) {
       List<Ruling> rules = rules(block);
-      List<PhraseLine> own = withHeads(trimmed(block.lines(), rules), block);
+      List<PhraseLine> own = withHeads(trimmed(withLabels(block), rules), block);
       List<Stretch> columns = OpenColumns.of(own, verticals);
       if (OpenTableTest.isTable(own, columns, rules)) {
         found.add(build(own, columns));
@@ -90,6 +93,34 @@ final class OpenTables {
                     > OVER_ALL * width)
         .sorted(Comparator.comparingDouble(Ruling::position))
         .toList();
+  }
+
+  /**
+   * The lines, and those directly below them that are further labels of a numbered list, whose
+   * numbers are all blank.
+   */
+  private List<PhraseLine> withLabels(OpenBlock block) {
+    List<PhraseLine> all = new ArrayList<>(block.lines());
+    Optional<Phrase> label = block.lastItem();
+    int next = lines.indexOf(block.last()) + 1;
+    while (label.isPresent() && next < lines.size()) {
+      PhraseLine line = lines.get(next);
+      PhraseLine above = all.get(all.size() - 1);
+      boolean follows =
+          !line.isSplit()
+              && DraftCell.beginsItem(line.line().text())
+              && line.middle() - above.middle() < LABEL_BELOW * line.size()
+              && Math.abs(line.size() - above.size()) < 0.1 * above.size()
+              && line.box().left() < label.get().right()
+              && line.box().right() > label.get().left()
+              && line.box().right() < block.right();
+      if (!follows) {
+        break;
+      }
+      all.add(line);
+      next++;
+    }
+    return all;
   }
 
   /** The lines, and those directly above them that are heads over their columns. */
