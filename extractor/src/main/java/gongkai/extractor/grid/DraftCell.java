@@ -4,6 +4,7 @@ import gongkai.extractor.Cell;
 import gongkai.extractor.Place;
 import gongkai.extractor.Whitespace;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -56,6 +57,10 @@ record DraftCell(
     return bottom - top;
   }
 
+  int columns() {
+    return right - left;
+  }
+
   boolean sameColumns(DraftCell other) {
     return left == other.left && right == other.right;
   }
@@ -69,6 +74,12 @@ record DraftCell(
     List<String> more = new ArrayList<>(lines);
     more.add(line);
     return new DraftCell(top, left, bottom, right, ruled, more, parts);
+  }
+
+  DraftCell openAt(Side side) {
+    Set<Side> others = new HashSet<>(ruled);
+    others.remove(side);
+    return new DraftCell(top, left, bottom, right, others, lines, parts);
   }
 
   DraftCell onRows(int newTop, int newBottom) {

@@ -23,7 +23,9 @@ final class TableJoin {
    *
    * @param room what is left of the page below the first part, in points
    */
-  static Optional<TableDraft> join(TableDraft above, TableDraft below, double room) {
+  static Optional<TableDraft> join(TableDraft upper, TableDraft lower, double room) {
+    TableDraft above = BreakStrip.withoutLast(upper);
+    TableDraft below = BreakStrip.withoutFirst(lower);
     Optional<ColumnMatch> match = ColumnMatch.of(above.xs(), below.xs());
     if (match.isEmpty() || (!match.get().isClose() && hasPlaceFor(below, room))) {
       return Optional.empty();
@@ -102,19 +104,33 @@ final class TableJoin {
     List<DraftCell> cells = new ArrayList<>(above.cells());
     for (DraftCell cell : below.cells()) {
       DraftCell moved = cell.moved(offset, same);
-      Optional<DraftCell> begun =
-          cell.top() > 0
-              ? Optional.empty()
-              : cellAbove(cell).filter(upper -> cut || isOneCell(upper, cell));
-      if (begun.isPresent()) {
-        cells.set(cells.indexOf(begun.get()), begun.get().with(moved));
-      } else {
+      List<DraftCell> begun = begunAbove(cell, cut);
+      begun.forEach(upper -> cells.set(cells.indexOf(upper), upper.with(moved)));
+      if (begun.isEmpty()) {
         cells.add(moved);
       }
     }
     List<Place.Part> parts = new ArrayList<>(above.parts());
     parts.addAll(below.parts());
     return new TableDraft(columns.xs(), offset + below.rows(), cells, parts);
+  }
+
+  /** The cells above the break that a cell below it is the rest of: more than one if it is a hole. */
+  private List<DraftCell> begunAbove(DraftCell cell, boolean cut) {
+    if (cell.top() > 0) {
+      return List.of();
+    }
+    Optional<DraftCell> upper = cellAbove(cell);
+    if (upper.isPresent()) {
+      return cut || isOneCell(upper.get(), cell) ? List.of(upper.get()) : List.of();
+    }
+    List<DraftCell> tiling =
+        above.bottomCells().stream()
+            .filter(other -> other.left() >= cell.left() && other.right() <= cell.right())
+            .toList();
+    int width = tiling.stream().mapToInt(DraftCell::columns).sum();
+    boolean tiled = width == cell.right() - cell.left();
+    return tiled && hasNoBox(cell) ? tiling : List.of();
   }
 
   private Optional<DraftCell> cellAbove(DraftCell cell) {
@@ -126,18 +142,36 @@ final class TableJoin {
     if (lower.beginsItem() && (!upper.isBlank() || !isOpen(upper, lower))) {
       return false;
     }
-    if (isOpen(upper, lower) && !isOpenThroughout()) {
+    if ((isOpen(upper, lower) && !isOpenThroughout()) || hasNoBox(lower)) {
       return true;
     }
     boolean isLabel = upper.rows() > 1 || lower.rows() > 1;
     if (!isLabel) {
       return false;
     }
-    return lower.isBlank() || upper.isBlank() || (upper.beginsItem() && !lower.isNumber());
+    boolean isLabelColumn = !hasNumbers(above, upper) && !hasNumbers(below, lower);
+    return lower.isBlank()
+        || (upper.isBlank() && isLabelColumn)
+        || (upper.beginsItem() && !lower.isNumber());
+  }
+
+  private static boolean hasNumbers(TableDraft table, DraftCell column) {
+    return table.cells().stream().anyMatch(cell -> cell.sameColumns(column) && cell.isNumber());
   }
 
   private static boolean isOpen(DraftCell upper, DraftCell lower) {
     return !upper.ruled().contains(Side.BOTTOM) && !lower.ruled().contains(Side.TOP);
+  }
+
+  /**
+   * Whether a blank cell is a hole among cells that have their own borders: the rest of a cell all
+   * of which stands before the break.
+   */
+  private boolean hasNoBox(DraftCell lower) {
+    return lower.isBlank()
+        && !lower.ruled().contains(Side.TOP)
+        && below.topCells().stream()
+            .anyMatch(cell -> !cell.isBlank() && cell.ruled().contains(Side.TOP));
   }
 
   private boolean isOpenThroughout() {
