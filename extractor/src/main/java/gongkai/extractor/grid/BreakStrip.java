@@ -41,8 +41,7 @@ final class BreakStrip {
       boolean ends = own.stream().anyMatch(strip -> isBeside(strip, cell));
       cells.add(ends ? cell.openAt(side) : cell);
     }
-    TableDraft opened = new TableDraft(table.xs(), table.rows(), cells, table.parts());
-    return PhantomRows.without(opened, keep);
+    return PhantomRows.without(table.with(cells), keep);
   }
 
   /** Whether a cell goes on as the strip that is taken out beside it. */

@@ -45,7 +45,7 @@ final class Overhang {
       items.set(
           at,
           new PageItem.TableItem(
-              new TableDraft(draft.xs(), draft.rows(), cells, draft.parts()),
+              draft.with(cells),
               table.top(),
               table.bottom(),
               table.ifFrame()));

@@ -4,6 +4,7 @@ import gongkai.extractor.Place;
 import gongkai.extractor.Place.Box;
 import gongkai.extractor.Whitespace;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -32,19 +33,15 @@ final class PageReader {
 
   private PageReading read() {
     List<PageItem> items = new ArrayList<>();
-    List<Letter> outside = new ArrayList<>(marks.letters());
-    for (Grid grid : innermostFirst(GridFinder.find(marks.rulings()))) {
-      List<Letter> inside = new ArrayList<>();
-      List<Letter> rest = new ArrayList<>();
-      for (Letter letter : outside) {
-        boolean in = Boxes.contains(grid.box(), letter.centreX(), letter.centreY());
-        (in ? inside : rest).add(letter);
-      }
+    LettersLeft left = new LettersLeft(marks.letters());
+    for (Grid grid : innermostFirst(GridFinder.find(marks.rulings(), marks.letters().size()))) {
+      List<Letter> inside = left.in(grid.box());
       if (inside.stream().anyMatch(letter -> !letter.isBlank())) {
         items.add(tableItem(grid, inside));
-        outside = rest;
+        left.take(grid.box());
       }
     }
+    List<Letter> outside = left.all();
     items.addAll(textLines(outside));
     items.sort(Comparator.comparingDouble(PageItem::top));
     return new PageReading(page, marks.width(), marks.height(), items);
@@ -59,15 +56,20 @@ final class PageReader {
     sorted.sort(
         Comparator.comparingDouble((Grid grid) -> grid.box().width() * grid.box().height()));
     List<Grid> kept = new ArrayList<>();
+    Raster corners = new Raster();
     for (Grid grid : sorted) {
-      boolean frames =
-          grid.cells().size() == 1
-              && kept.stream().anyMatch(inner -> Boxes.contains(grid.box(), inner.box(), 1));
-      if (!frames) {
+      if (grid.cells().size() > 1 || !framesOneOf(kept, corners, grid.box())) {
+        corners.add(grid.box().left(), grid.box().top(), kept.size());
         kept.add(grid);
       }
     }
     return kept;
+  }
+
+  private static boolean framesOneOf(List<Grid> grids, Raster corners, Box box) {
+    Box reach = new Box(box.left() - 1, box.top() - 1, box.width() + 2, box.height() + 2);
+    return Arrays.stream(corners.within(reach))
+        .anyMatch(inner -> Boxes.contains(box, grids.get(inner).box(), 1));
   }
 
   /** The way to read the page: turned only if nearly all of it is, not for a vertical label. */

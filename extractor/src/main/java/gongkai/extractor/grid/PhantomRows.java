@@ -60,6 +60,7 @@ final class PhantomRows {
         cells.add(cell.onRows(top, bottom));
       }
     }
-    return new TableDraft(table.xs(), rows, cells, table.parts());
+    return new TableDraft(
+        table.xs(), rows, cells, table.parts(), table.head(), table.earlier());
   }
 }

@@ -8,6 +8,9 @@ import java.util.stream.IntStream;
 
 /** Makes one table of two parts on pages that follow each other. */
 final class TableJoin {
+  /** No head has more rows. */
+  private static final int MOST_HEAD_ROWS = 12;
+
   private final ColumnMatch columns;
   private final TableDraft above;
   private final TableDraft below;
@@ -45,12 +48,19 @@ final class TableJoin {
 
   private static TableDraft remapped(TableDraft table, List<Integer> places, ColumnMatch columns) {
     List<DraftCell> cells = table.cells().stream().map(cell -> cell.moved(0, places)).toList();
-    return new TableDraft(columns.xs(), table.rows(), cells, table.parts());
+    List<DraftCell> head = table.head().stream().map(cell -> cell.moved(0, places)).toList();
+    Optional<Earlier> earlier =
+        table.earlier().map(stretch -> new Earlier(stretch.cells(), places(stretch, places), stretch.before()));
+    return new TableDraft(columns.xs(), table.rows(), cells, table.parts(), head, earlier);
+  }
+
+  private static List<Integer> places(Earlier stretch, List<Integer> places) {
+    return stretch.columns().stream().map(places::get).toList();
   }
 
   private static TableDraft withoutRepeatedHead(TableDraft above, TableDraft below) {
     int repeated = 0;
-    for (int rows = 1; rows < below.rows() && rows <= above.rows(); rows++) {
+    for (int rows = 1; rows < below.rows() && rows <= Math.min(above.rows(), MOST_HEAD_ROWS); rows++) {
       if (isHead(above, rows) && sameHead(above, below, rows)) {
         repeated = rows;
       }
@@ -70,7 +80,7 @@ final class TableJoin {
 
   private static boolean isHead(TableDraft table, int rows) {
     boolean hasText = false;
-    for (DraftCell cell : table.cells()) {
+    for (DraftCell cell : table.firstCells()) {
       if (cell.top() < rows) {
         if (cell.bottom() > rows || cell.isNumber()) {
           return false;
@@ -87,7 +97,7 @@ final class TableJoin {
   }
 
   private static List<String> headOf(TableDraft table, int rows) {
-    return table.cells().stream()
+    return table.firstCells().stream()
         .filter(cell -> cell.top() < rows)
         .map(
             cell ->
@@ -101,7 +111,11 @@ final class TableJoin {
     boolean cut = isRowCut();
     int offset = above.rows() - (cut ? 1 : 0);
     List<Integer> same = identity(above.columns());
-    List<DraftCell> cells = new ArrayList<>(above.cells());
+    List<DraftCell> done = new ArrayList<>();
+    List<DraftCell> cells = new ArrayList<>();
+    for (DraftCell cell : above.cells()) {
+      (cell.bottom() < above.rows() ? done : cells).add(cell);
+    }
     for (DraftCell cell : below.cells()) {
       DraftCell moved = cell.moved(offset, same);
       List<DraftCell> begun = begunAbove(cell, cut);
@@ -112,7 +126,13 @@ final class TableJoin {
     }
     List<Place.Part> parts = new ArrayList<>(above.parts());
     parts.addAll(below.parts());
-    return new TableDraft(columns.xs(), offset + below.rows(), cells, parts);
+    return new TableDraft(
+        columns.xs(),
+        offset + below.rows(),
+        cells,
+        parts,
+        head(),
+        Optional.of(new Earlier(done, identity(columns.xs().size() - 1), above.earlier())));
   }
 
   /** The cells above the break that a cell below it is the rest of: more than one if it is a hole. */
@@ -206,6 +226,11 @@ final class TableJoin {
         && !upper.isNumber()
         && !lower.isNumber()
         && (upper.beginsItem() || isOpen(upper, lower));
+  }
+
+  /** As many of the first cells as a repeated head can have. */
+  private List<DraftCell> head() {
+    return above.firstCells().stream().filter(cell -> cell.top() < MOST_HEAD_ROWS).toList();
   }
 
   private static List<Integer> identity(int columns) {
