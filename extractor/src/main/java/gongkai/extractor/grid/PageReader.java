@@ -104,10 +104,10 @@ final class PageReader {
   private PageItem.TableItem tableItem(Grid drawn, List<Letter> letters) {
     Map<GridCell, List<Letter>> drawnTexts = LetterPlacement.of(drawn, letters);
     Grid grid = GridCleaner.clean(drawn, cell -> isBlank(drawnTexts.get(cell)));
-    Map<GridCell, List<Letter>> texts = LetterPlacement.of(grid, letters);
+    Map<GridCell, CellText> texts = CellText.of(grid, LetterPlacement.of(grid, letters));
     List<DraftCell> cells = new ArrayList<>();
     for (GridCell cell : grid.cells()) {
-      String text = CellText.of(texts.getOrDefault(cell, List.of()));
+      CellText text = texts.getOrDefault(cell, CellText.BLANK);
       cells.add(
           new DraftCell(
               cell.top(),
@@ -115,8 +115,9 @@ final class PageReader {
               cell.bottom(),
               cell.right(),
               cell.ruled(),
-              text.isEmpty() ? List.of() : List.of(text),
-              List.of(part(grid.box(cell)))));
+              text.text().isEmpty() ? List.of() : List.of(text.text()),
+              List.of(part(grid.box(cell))),
+              text.isFull()));
     }
     TableDraft table = new TableDraft(grid.xs(), grid.rows(), cells, List.of(part(grid.box())));
     Box box = grid.box();

@@ -12,6 +12,12 @@ final class PathRulings {
   /** The thickest that a filled shape or a line may be and still rule, in points. */
   private static final double THICKEST = 5.5;
 
+  /** Thicker than this, a short piece may as well be a part of a cell's fill, in points. */
+  private static final double THICK = 3.5;
+
+  /** How many times as long as thick a piece is at least that is thicker than {@link #THICK}. */
+  private static final double LONG = 6;
+
   /** The largest dot of a dotted line, in points. */
   private static final double LARGEST_DOT = 3.5;
 
@@ -76,13 +82,20 @@ final class PathRulings {
     }
     double width = right - left;
     double height = bottom - top;
-    boolean isDot = Math.max(width, height) <= LARGEST_DOT;
-    if (height <= THICKEST && (isDot ? DASH * width >= height : width >= height)) {
+    if (rules(width, height)) {
       piece(Axis.HORIZONTAL, (top + bottom) / 2, left, right, height).ifPresent(rulings::add);
     }
-    if (width <= THICKEST && (isDot ? DASH * height >= width : height >= width)) {
+    if (rules(height, width)) {
       piece(Axis.VERTICAL, (left + right) / 2, top, bottom, width).ifPresent(rulings::add);
     }
+  }
+
+  private static boolean rules(double length, double thickness) {
+    if (Math.max(length, thickness) <= LARGEST_DOT) {
+      return DASH * length >= thickness;
+    }
+    return thickness <= THICKEST
+        && length >= (thickness > THICK ? LONG * thickness : thickness);
   }
 
   private static Optional<Ruling> piece(
