@@ -5,8 +5,10 @@ import gongkai.extractor.Whitespace;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The text of a cell from the letters in it, whichever way they run.
@@ -21,19 +23,35 @@ record CellText(String text, boolean isFull) {
   /** The widest margin between a ruling and a line of text that fills its cell, in points. */
   private static final double WIDEST_MARGIN = 6;
 
+  /** How far the room of a cell may be wrong, in font sizes. */
+  private static final double SLACK = 0.15;
+
+  /** The part of all lines that come closer to a ruling than the text of a full cell does. */
+  private static final double STRAY = 0.05;
+
+  /** The rows that a cell takes. */
+  private record Band(int top, int bottom) {
+    static Band of(GridCell cell) {
+      return new Band(cell.top(), cell.bottom());
+    }
+  }
+
   /**
    * The lines of a cell.
    *
    * @param room the width that they can take; infinite where it is not known
+   * @param mayCutNumber whether the cells beside it show that it is one row of the table: rows
+   *     without a ruling between them have as many lines in every cell
    */
-  private record Lines(List<Line> lines, double room) {
+  private record Lines(List<Line> lines, double room, boolean mayCutNumber) {
     CellText text() {
+      boolean cutsNumber = mayCutNumber && isOneNumber();
       List<String> joined = new ArrayList<>();
       boolean wasFull = false;
       for (Line line : lines) {
         String text = Whitespace.collapse(line.text());
         int last = joined.size() - 1;
-        if (wasFull && isWithinNumber(joined.get(last), text)) {
+        if (cutsNumber && wasFull && isWithinNumber(joined.get(last), text)) {
           joined.set(last, joined.get(last) + text);
         } else {
           joined.add(text);
@@ -43,9 +61,26 @@ record CellText(String text, boolean isFull) {
       return new CellText(Whitespace.joinLines(joined), wasFull);
     }
 
+    /** Whether each line that another line of digits follows is full. */
+    private boolean isOneNumber() {
+      for (int i = 1; i < lines.size(); i++) {
+        if (isWithinNumber(lines.get(i - 1).text(), lines.get(i).text())
+            && !isFull(lines.get(i - 1))) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    /** Whether one more letter like its last would not have fitted. */
     private boolean isFull(Line line) {
-      Letter last = line.letters().get(line.letters().size() - 1);
-      return line.box().width() + last.box().width() > room;
+      int count = line.letters().size();
+      Letter last = line.letters().get(count - 1);
+      double apart =
+          count == 1 ? 0 : last.box().left() - line.letters().get(count - 2).box().right();
+      double spacing = Math.max(0, Math.min(apart, last.size()));
+      double used = line.indent() + line.box().width() + spacing;
+      return used + last.box().width() + spacing > room - SLACK * last.size();
     }
   }
 
@@ -59,26 +94,40 @@ record CellText(String text, boolean isFull) {
           (way == Direction.RIGHT ? upright : turned).put(cell, lines(own, way));
         });
     double margins = margins(grid, upright);
+    Map<Band, Set<Integer>> counts = new HashMap<>();
+    upright.forEach(
+        (cell, own) -> counts.computeIfAbsent(Band.of(cell), unused -> new HashSet<>()).add(own.size()));
     Map<GridCell, CellText> texts = new HashMap<>();
     upright.forEach(
-        (cell, own) ->
-            texts.put(cell, new Lines(own, grid.box(cell).width() - margins).text()));
-    turned.forEach((cell, own) -> texts.put(cell, new Lines(own, Double.MAX_VALUE).text()));
+        (cell, own) -> {
+          boolean isRow = counts.getOrDefault(Band.of(cell), Set.of()).size() > 1;
+          texts.put(cell, new Lines(own, grid.box(cell).width() - margins, isRow).text());
+        });
+    turned.forEach((cell, own) -> texts.put(cell, new Lines(own, Double.MAX_VALUE, false).text()));
     return texts;
   }
 
   /** The room that the lines of all cells leave at their left and right. */
   private static double margins(Grid grid, Map<GridCell, List<Line>> lines) {
-    double left = WIDEST_MARGIN;
-    double right = WIDEST_MARGIN;
+    List<Double> left = new ArrayList<>();
+    List<Double> right = new ArrayList<>();
     for (Map.Entry<GridCell, List<Line>> entry : lines.entrySet()) {
       Box cell = grid.box(entry.getKey());
       for (Line line : entry.getValue()) {
-        left = Math.min(left, line.box().left() - cell.left());
-        right = Math.min(right, cell.right() - line.box().right());
+        left.add(line.box().left() - cell.left());
+        right.add(cell.right() - line.box().right());
       }
     }
-    return Math.max(0, left) + Math.max(0, right);
+    return margin(left) + margin(right);
+  }
+
+  private static double margin(List<Double> margins) {
+    if (margins.isEmpty()) {
+      return 0;
+    }
+    margins.sort(null);
+    double least = margins.get((int) (STRAY * margins.size()));
+    return Math.max(0, Math.min(WIDEST_MARGIN, least));
   }
 
   private static List<Line> lines(List<Letter> letters, Direction way) {

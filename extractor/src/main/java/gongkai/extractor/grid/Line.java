@@ -9,15 +9,16 @@ import java.util.List;
  * @param letters from left to right, none of them blank
  * @param text with spaces where letters stand apart
  * @param box around the letters
+ * @param indent the white space before the first letter that the file writes out, in points
  * @param size the font size of most of its letters
  */
-record Line(List<Letter> letters, String text, Box box, double size) {
+record Line(List<Letter> letters, String text, Box box, double indent, double size) {
   Line {
     letters = List.copyOf(letters);
   }
 
   Line at(Box place) {
-    return new Line(letters, text, place, size);
+    return new Line(letters, text, place, indent, size);
   }
 
   /** The width of what would have had to fit at the end of the line before, in points. */

@@ -13,6 +13,12 @@ final class RulingMerger {
   /** The widest gap between pieces of one ruling, in points and in thicknesses. */
   private static final double GAP = 3;
 
+  /** The same between dashes, in thicknesses. */
+  private static final double DASH_GAP = 4;
+
+  /** A piece that is not longer than this many thicknesses is a dash. */
+  private static final double DASH = 8;
+
   /** What is shorter than this rules nothing, in points. */
   private static final double LEAST_LENGTH = 4;
 
@@ -25,17 +31,19 @@ final class RulingMerger {
   /**
    * A ruling and what it is made of.
    *
+   * @param last its last piece
    * @param dots how many dots, if it is made of dots only; else the number that always suffices
    */
-  private record Chain(Ruling ruling, int dots) {
+  private record Chain(Ruling ruling, Ruling last, int dots) {
     static Chain of(Ruling piece) {
       boolean isDot = piece.length() <= DOT * piece.thickness();
-      return new Chain(piece, isDot ? 1 : LEAST_DOTS);
+      return new Chain(piece, piece, isDot ? 1 : LEAST_DOTS);
     }
 
     boolean reaches(Ruling piece) {
       double thickness = Math.max(ruling.thickness(), piece.thickness());
-      return piece.start() - ruling.end() <= GAP * Math.max(1, thickness);
+      double gap = isDash(last) && isDash(piece) ? DASH_GAP : GAP;
+      return piece.start() - ruling.end() <= Math.max(GAP, gap * thickness);
     }
 
     Chain with(Ruling piece) {
@@ -47,7 +55,12 @@ final class RulingMerger {
               Math.min(ruling.start(), piece.start()),
               Math.max(ruling.end(), piece.end()),
               Math.max(ruling.thickness(), piece.thickness())),
+          piece,
           dots + of(piece).dots);
+    }
+
+    private static boolean isDash(Ruling piece) {
+      return piece.length() <= DASH * piece.thickness();
     }
 
     boolean isRuling() {

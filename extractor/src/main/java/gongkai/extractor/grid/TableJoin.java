@@ -165,6 +165,9 @@ final class TableJoin {
     if ((isOpen(upper, lower) && !isOpenThroughout()) || hasNoBox(lower)) {
       return true;
     }
+    if (isHeadCut() && !upper.isNumber() && (lower.isBlank() || goesOn(upper, lower))) {
+      return true;
+    }
     boolean isLabel = upper.rows() > 1 || lower.rows() > 1;
     if (!isLabel) {
       return false;
@@ -173,6 +176,13 @@ final class TableJoin {
     return lower.isBlank()
         || (upper.isBlank() && isLabelColumn)
         || (upper.beginsItem() && !lower.isNumber());
+  }
+
+  /** Whether the break goes through a head: what spans columns above it has parts below. */
+  private boolean isHeadCut() {
+    return below.topCells().stream().anyMatch(cell -> cellAbove(cell).isEmpty())
+        && above.bottomCells().stream().noneMatch(DraftCell::isNumber)
+        && below.topCells().stream().noneMatch(DraftCell::isNumber);
   }
 
   private static boolean hasNumbers(TableDraft table, DraftCell column) {
@@ -200,32 +210,38 @@ final class TableJoin {
   }
 
   /**
-   * Whether the break goes through a row: its label stands on both pages, its numbers on one. The
-   * rulings do not tell, for producers close the halves of a cut row or leave whole rows open.
+   * Whether the break goes through a row: its label stands on both pages and its numbers on one, or
+   * each of its texts below goes on from a line above that had no room left. The rulings do not
+   * tell, for producers close the halves of a cut row or leave whole rows open.
    */
   private boolean isRowCut() {
     boolean numbersAbove = false;
     boolean numbersBelow = false;
     boolean labelGoesOn = false;
+    boolean allGoOn = true;
     for (DraftCell lower : below.topCells()) {
       Optional<DraftCell> upper = cellAbove(lower);
       if (upper.isEmpty() || lower.beginsItem()) {
         return false;
       }
-      boolean label = upper.get().rows() > 1 || lower.rows() > 1;
-      numbersAbove |= upper.get().isNumber() && !label;
-      numbersBelow |= lower.isNumber() && !label;
-      labelGoesOn |= !label && goesOn(upper.get(), lower);
+      if (upper.get().rows() == 1 && lower.rows() == 1) {
+        numbersAbove |= upper.get().isNumber();
+        numbersBelow |= lower.isNumber();
+        labelGoesOn |= goesOn(upper.get(), lower) && !lower.isNumber();
+        allGoOn &= lower.isBlank() || goesOn(upper.get(), lower);
+      }
     }
-    return labelGoesOn && numbersAbove != numbersBelow;
+    boolean anyGoesOn =
+        below.topCells().stream().anyMatch(cell -> cell.rows() == 1 && !cell.isBlank());
+    return (labelGoesOn && numbersAbove != numbersBelow) || (anyGoesOn && allGoOn);
   }
 
-  private boolean goesOn(DraftCell upper, DraftCell lower) {
-    return !upper.isBlank()
+  /** Whether the text of a cell above the break had no room left and that of a cell below goes on. */
+  private static boolean goesOn(DraftCell upper, DraftCell lower) {
+    return upper.isFull()
+        && !upper.isBlank()
         && !lower.isBlank()
-        && !upper.isNumber()
-        && !lower.isNumber()
-        && (upper.beginsItem() || isOpen(upper, lower));
+        && upper.isNumber() == lower.isNumber();
   }
 
   /** As many of the first cells as a repeated head can have. */
