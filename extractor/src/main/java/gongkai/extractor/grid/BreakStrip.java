@@ -23,9 +23,7 @@ final class BreakStrip {
 
   private static TableDraft without(TableDraft table, int row, Side side) {
     List<DraftCell> own =
-        table.cells().stream()
-            .filter(cell -> cell.rows() == 1 && cell.top() == row)
-            .toList();
+        table.cells().stream().filter(cell -> cell.rows() == 1 && cell.top() == row).toList();
     boolean isStrip =
         !own.isEmpty()
             && table.rows() > 1

@@ -72,7 +72,10 @@ record CellText(String text, boolean isFull) {
       return true;
     }
 
-    /** Whether one more letter like its last would not have fitted. */
+    /**
+     * Whether one more letter like its last would not have fitted; two of Chinese, for a line does
+     * not begin with a comma.
+     */
     private boolean isFull(Line line) {
       int count = line.letters().size();
       Letter last = line.letters().get(count - 1);
@@ -80,7 +83,8 @@ record CellText(String text, boolean isFull) {
           count == 1 ? 0 : last.box().left() - line.letters().get(count - 2).box().right();
       double spacing = Math.max(0, Math.min(apart, last.size()));
       double used = line.indent() + line.box().width() + spacing;
-      return used + last.box().width() + spacing > room - SLACK * last.size();
+      double next = (last.box().width() + spacing) * (LineReader.isChinese(last) ? 2 : 1);
+      return used + next > room - SLACK * last.size();
     }
   }
 
@@ -96,7 +100,8 @@ record CellText(String text, boolean isFull) {
     double margins = margins(grid, upright);
     Map<Band, Set<Integer>> counts = new HashMap<>();
     upright.forEach(
-        (cell, own) -> counts.computeIfAbsent(Band.of(cell), unused -> new HashSet<>()).add(own.size()));
+        (cell, own) ->
+            counts.computeIfAbsent(Band.of(cell), unused -> new HashSet<>()).add(own.size()));
     Map<GridCell, CellText> texts = new HashMap<>();
     upright.forEach(
         (cell, own) -> {

@@ -69,7 +69,14 @@ record DraftCell(
 
   DraftCell moved(int rows, List<Integer> columns) {
     return new DraftCell(
-        top + rows, columns.get(left), bottom + rows, columns.get(right), ruled, lines, parts, isFull);
+        top + rows,
+        columns.get(left),
+        bottom + rows,
+        columns.get(right),
+        ruled,
+        lines,
+        parts,
+        isFull);
   }
 
   DraftCell withLine(String line) {

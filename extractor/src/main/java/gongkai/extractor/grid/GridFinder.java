@@ -47,9 +47,11 @@ final class GridFinder {
    */
   static List<Grid> find(List<Ruling> rulings, int letters) {
     List<Grid> grids = new ArrayList<>();
-    List<Ruling> horizontals = RulingMerger.merge(rulings, Axis.HORIZONTAL);
-    List<Ruling> verticals = RulingMerger.merge(rulings, Axis.VERTICAL);
-    for (Lattice lattice : Lattice.of(horizontals, verticals)) {
+    PageBorder border =
+        new PageBorder(
+            RulingMerger.merge(rulings, Axis.HORIZONTAL),
+            RulingMerger.merge(rulings, Axis.VERTICAL));
+    for (Lattice lattice : Lattice.of(border.horizontalsWithin(), border.verticalsWithin())) {
       long fields =
           (long) lattice.edges(Axis.VERTICAL).length * lattice.edges(Axis.HORIZONTAL).length;
       if (fields <= Math.max(MANY_FIELDS, FIELDS_PER_LETTER * letters)) {

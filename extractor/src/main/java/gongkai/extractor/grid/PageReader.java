@@ -34,7 +34,8 @@ final class PageReader {
   private PageReading read() {
     List<PageItem> items = new ArrayList<>();
     LettersLeft left = new LettersLeft(marks.letters());
-    for (Grid grid : innermostFirst(GridFinder.find(marks.rulings(), marks.letters().size()))) {
+    for (Grid drawn : innermostFirst(GridFinder.find(marks.rulings(), marks.letters().size()))) {
+      Grid grid = FramedText.removed(drawn, marks.height(), left);
       List<Letter> inside = left.in(grid.box());
       if (inside.stream().anyMatch(letter -> !letter.isBlank())) {
         items.add(tableItem(grid, inside));

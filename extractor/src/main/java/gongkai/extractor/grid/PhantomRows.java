@@ -60,7 +60,6 @@ final class PhantomRows {
         cells.add(cell.onRows(top, bottom));
       }
     }
-    return new TableDraft(
-        table.xs(), rows, cells, table.parts(), table.head(), table.earlier());
+    return new TableDraft(table.xs(), rows, cells, table.parts(), table.head(), table.earlier());
   }
 }

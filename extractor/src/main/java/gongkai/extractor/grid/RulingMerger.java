@@ -70,6 +70,7 @@ final class RulingMerger {
 
   private RulingMerger() {}
 
+  /** The rulings along an axis, in order of their positions. */
   static List<Ruling> merge(List<Ruling> pieces, Axis axis) {
     List<Ruling> sorted = new ArrayList<>();
     for (Ruling piece : pieces) {

@@ -50,7 +50,10 @@ final class TableJoin {
     List<DraftCell> cells = table.cells().stream().map(cell -> cell.moved(0, places)).toList();
     List<DraftCell> head = table.head().stream().map(cell -> cell.moved(0, places)).toList();
     Optional<Earlier> earlier =
-        table.earlier().map(stretch -> new Earlier(stretch.cells(), places(stretch, places), stretch.before()));
+        table
+            .earlier()
+            .map(
+                stretch -> new Earlier(stretch.cells(), places(stretch, places), stretch.before()));
     return new TableDraft(columns.xs(), table.rows(), cells, table.parts(), head, earlier);
   }
 
@@ -60,7 +63,9 @@ final class TableJoin {
 
   private static TableDraft withoutRepeatedHead(TableDraft above, TableDraft below) {
     int repeated = 0;
-    for (int rows = 1; rows < below.rows() && rows <= Math.min(above.rows(), MOST_HEAD_ROWS); rows++) {
+    for (int rows = 1;
+        rows < below.rows() && rows <= Math.min(above.rows(), MOST_HEAD_ROWS);
+        rows++) {
       if (isHead(above, rows) && sameHead(above, below, rows)) {
         repeated = rows;
       }
@@ -135,7 +140,9 @@ final class TableJoin {
         Optional.of(new Earlier(done, identity(columns.xs().size() - 1), above.earlier())));
   }
 
-  /** The cells above the break that a cell below it is the rest of: more than one if it is a hole. */
+  /**
+   * The cells above the break that a cell below it is the rest of: more than one if it is a hole.
+   */
   private List<DraftCell> begunAbove(DraftCell cell, boolean cut) {
     if (cell.top() > 0) {
       return List.of();
@@ -236,7 +243,9 @@ final class TableJoin {
     return (labelGoesOn && numbersAbove != numbersBelow) || (anyGoesOn && allGoOn);
   }
 
-  /** Whether the text of a cell above the break had no room left and that of a cell below goes on. */
+  /**
+   * Whether the text of a cell above the break had no room left and that of a cell below goes on.
+   */
   private static boolean goesOn(DraftCell upper, DraftCell lower) {
     return upper.isFull()
         && !upper.isBlank()

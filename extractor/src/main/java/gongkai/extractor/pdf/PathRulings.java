@@ -94,8 +94,7 @@ final class PathRulings {
     if (Math.max(length, thickness) <= LARGEST_DOT) {
       return DASH * length >= thickness;
     }
-    return thickness <= THICKEST
-        && length >= (thickness > THICK ? LONG * thickness : thickness);
+    return thickness <= THICKEST && length >= (thickness > THICK ? LONG * thickness : thickness);
   }
 
   private static Optional<Ruling> piece(
