@@ -26,9 +26,7 @@ final class FramedText {
     for (GridCell cell : grid.cells()) {
       boolean isBand = cell.left() == 0 && cell.right() == grid.columns();
       boolean isOuter = cell.top() == 0 || cell.bottom() == grid.rows();
-      if (isBand
-          && isOuter
-          && LineReader.lines(letters.in(grid.box(cell))).size() >= MANY_LINES) {
+      if (isBand && isOuter && LineReader.lines(letters.in(grid.box(cell))).size() >= MANY_LINES) {
         top = cell.top() == 0 ? cell.bottom() : top;
         bottom = cell.top() == 0 ? bottom : cell.top();
       }

@@ -169,7 +169,9 @@ final class TableJoin {
     if (lower.beginsItem() && (!upper.isBlank() || !isOpen(upper, lower))) {
       return false;
     }
-    if ((isOpen(upper, lower) && !isOpenThroughout()) || hasNoBox(lower)) {
+    if ((isOpen(upper, lower) && !isOpenThroughout())
+        || hasNoBox(lower)
+        || isOnlyOpen(upper, lower)) {
       return true;
     }
     if (isHeadCut() && !upper.isNumber() && (lower.isBlank() || goesOn(upper, lower))) {
@@ -211,6 +213,14 @@ final class TableJoin {
             .anyMatch(cell -> !cell.isBlank() && cell.ruled().contains(Side.TOP));
   }
 
+  /** Whether a cell alone is open to the break; below it, a repeated head may have closed it. */
+  private boolean isOnlyOpen(DraftCell upper, DraftCell lower) {
+    return lower.isBlank()
+        && !upper.ruled().contains(Side.BOTTOM)
+        && above.bottomCells().stream()
+            .anyMatch(cell -> !cell.isBlank() && cell.ruled().contains(Side.BOTTOM));
+  }
+
   private boolean isOpenThroughout() {
     return above.bottomCells().stream().noneMatch(cell -> cell.ruled().contains(Side.BOTTOM))
         && below.topCells().stream().noneMatch(cell -> cell.ruled().contains(Side.TOP));
@@ -238,9 +248,11 @@ final class TableJoin {
         allGoOn &= lower.isBlank() || goesOn(upper.get(), lower);
       }
     }
-    boolean anyGoesOn =
+    // Whole rows below each other may be full, too; but of a cut row some cell has ended above.
+    boolean hasBlank = below.topCells().stream().anyMatch(DraftCell::isBlank);
+    boolean hasText =
         below.topCells().stream().anyMatch(cell -> cell.rows() == 1 && !cell.isBlank());
-    return (labelGoesOn && numbersAbove != numbersBelow) || (anyGoesOn && allGoOn);
+    return (labelGoesOn && numbersAbove != numbersBelow) || (hasBlank && hasText && allGoOn);
   }
 
   /**
