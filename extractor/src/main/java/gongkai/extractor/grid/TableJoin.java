@@ -236,6 +236,7 @@ final class TableJoin {
     boolean numbersBelow = false;
     boolean labelGoesOn = false;
     boolean allGoOn = true;
+    boolean pairsGoOn = true;
     for (DraftCell lower : below.topCells()) {
       Optional<DraftCell> upper = cellAbove(lower);
       if (upper.isEmpty() || lower.beginsItem()) {
@@ -246,13 +247,15 @@ final class TableJoin {
         numbersBelow |= lower.isNumber();
         labelGoesOn |= goesOn(upper.get(), lower) && !lower.isNumber();
         allGoOn &= lower.isBlank() || goesOn(upper.get(), lower);
+        pairsGoOn &= lower.isBlank() || upper.get().isBlank() || goesOn(upper.get(), lower);
       }
     }
     // Whole rows below each other may be full, too; but of a cut row some cell has ended above.
     boolean hasBlank = below.topCells().stream().anyMatch(DraftCell::isBlank);
     boolean hasText =
         below.topCells().stream().anyMatch(cell -> cell.rows() == 1 && !cell.isBlank());
-    return (labelGoesOn && numbersAbove != numbersBelow) || (hasBlank && hasText && allGoOn);
+    return (labelGoesOn && pairsGoOn && numbersAbove != numbersBelow)
+        || (hasBlank && hasText && allGoOn);
   }
 
   /**
@@ -262,7 +265,8 @@ final class TableJoin {
     return upper.isFull()
         && !upper.isBlank()
         && !lower.isBlank()
-        && upper.isNumber() == lower.isNumber();
+        && upper.isNumber() == lower.isNumber()
+        && !upper.text().equals(lower.text());
   }
 
   /** As many of the first cells as a repeated head can have. */

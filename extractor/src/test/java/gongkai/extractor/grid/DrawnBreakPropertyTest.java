@@ -16,7 +16,7 @@ import net.jqwik.api.constraints.IntRange;
 /** Draws random tables in random ways, over a page break as well, and reads them back. */
 class DrawnBreakPropertyTest {
   /** How rulings are drawn. */
-  private enum Stroke {
+  enum Stroke {
     WHOLE,
     PIECES,
     DOUBLE,
@@ -38,17 +38,13 @@ class DrawnBreakPropertyTest {
   }
 
   /** A way to draw a table. */
-  private record Style(Stroke stroke, Edge edge, double size, boolean repeatsHead, int turns) {
-    static Style of(Random random, List<Drawn> cells, int split) {
+  private record Style(Stroke stroke, Edge edge, double size, boolean repeatsHead, Direction way) {
+    static Style of(Random random, List<Drawn> cells, int split, Stroke stroke, Direction way) {
       // Where nothing is drawn at the break, nothing tells such a cell from one above a blank one.
       boolean isTold =
           cells.stream().noneMatch(cell -> cell.top == split - 1 && cell.bottom == split + 1);
-      return new Style(
-          Stroke.values()[random.nextInt(Stroke.values().length)],
-          isTold && random.nextBoolean() ? Edge.OPEN : Edge.CLOSED,
-          8 + random.nextInt(5),
-          random.nextBoolean(),
-          random.nextInt(4));
+      Edge edge = isTold && random.nextBoolean() ? Edge.OPEN : Edge.CLOSED;
+      return new Style(stroke, edge, 8 + random.nextInt(5), random.nextBoolean(), way);
     }
   }
 
@@ -59,11 +55,13 @@ class DrawnBreakPropertyTest {
   void aTableOverABreakIsReadAsDrawn(
       @ForAll long seed,
       @ForAll @IntRange(min = 3, max = 14) int rows,
-      @ForAll @IntRange(min = 2, max = 8) int columns) {
+      @ForAll @IntRange(min = 2, max = 8) int columns,
+      @ForAll Stroke stroke,
+      @ForAll Direction way) {
     Random random = new Random(seed);
     List<Drawn> cells = plan(random, rows, columns);
     int split = 1 + random.nextInt(rows);
-    Style style = Style.of(random, cells, split);
+    Style style = Style.of(random, cells, split, stroke, way);
     List<PageMarks> pages = new ArrayList<>();
     double[] xs = edges(random, columns, 46);
     double[] ys = edges(random, rows, 20);
@@ -241,8 +239,7 @@ class DrawnBreakPropertyTest {
       List<Letter> letters = new ArrayList<>(marks.letters());
       Collections.shuffle(rulings, random);
       Collections.shuffle(letters, random);
-      Direction up = Direction.values()[style.turns];
-      return new Turn(up, WIDTH, HEIGHT)
+      return new Turn(style.way, WIDTH, HEIGHT)
           .apply(new PageMarks(marks.page(), WIDTH, HEIGHT, letters, rulings));
     }
   }
