@@ -2,23 +2,175 @@ package gongkai.extractor.grid;
 
 import gongkai.extractor.Place.Box;
 import gongkai.extractor.Whitespace;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** The text of a cell from the letters in it, whichever way they run. */
-final class CellText {
-  private CellText() {}
+/**
+ * The text of a cell from the letters in it, whichever way they run.
+ *
+ * @param text empty for a blank cell
+ * @param isFull whether its last line leaves no room for a further letter, so that the text may go
+ *     on elsewhere in the middle of a word
+ */
+record CellText(String text, boolean isFull) {
+  static final CellText BLANK = new CellText("", false);
 
-  static String of(List<Letter> letters) {
-    if (letters.isEmpty()) {
-      return "";
+  /** The widest margin between a ruling and a line of text that fills its cell, in points. */
+  private static final double WIDEST_MARGIN = 6;
+
+  /** How far the room of a cell may be wrong, in font sizes. */
+  private static final double SLACK = 0.15;
+
+  /** The part of all lines that come closer to a ruling than the text of a full cell does. */
+  private static final double STRAY = 0.05;
+
+  /** The rows that a cell takes. */
+  private record Band(int top, int bottom) {
+    static Band of(GridCell cell) {
+      return new Band(cell.top(), cell.bottom());
     }
-    Direction way = direction(letters);
+  }
+
+  /**
+   * The lines of a cell.
+   *
+   * @param room the width that they can take; infinite where it is not known
+   * @param mayCutNumber whether the cells beside it show that it is one row of the table: rows
+   *     without a ruling between them have as many lines in every cell
+   */
+  private record Lines(List<Line> lines, double room, boolean mayCutNumber) {
+    CellText text() {
+      boolean cutsNumber = mayCutNumber && isOneNumber();
+      List<String> joined = new ArrayList<>();
+      boolean wasFull = false;
+      for (Line line : lines) {
+        String text = Whitespace.collapse(line.text());
+        int last = joined.size() - 1;
+        if (cutsNumber && wasFull && isWithinNumber(joined.get(last), text)) {
+          joined.set(last, joined.get(last) + text);
+        } else {
+          joined.add(text);
+        }
+        wasFull = isFull(line);
+      }
+      return new CellText(Whitespace.joinLines(joined), wasFull);
+    }
+
+    /** Whether each line that another line of digits follows is full. */
+    private boolean isOneNumber() {
+      for (int i = 1; i < lines.size(); i++) {
+        if (isWithinNumber(lines.get(i - 1).text(), lines.get(i).text())
+            && !isFull(lines.get(i - 1))) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    /**
+     * Whether one more letter like its last would not have fitted; two of Chinese, for a line does
+     * not begin with a comma.
+     */
+    private boolean isFull(Line line) {
+      int count = line.letters().size();
+      Letter last = line.letters().get(count - 1);
+      double apart =
+          count == 1 ? 0 : last.box().left() - line.letters().get(count - 2).box().right();
+      double spacing = Math.max(0, Math.min(apart, last.size()));
+      double used = line.indent() + line.box().width() + spacing;
+      double next = (last.box().width() + spacing) * (LineReader.isChinese(last) ? 2 : 1);
+      return used + next > room - SLACK * last.size();
+    }
+  }
+
+  /** The texts of the cells of a grid that have letters. */
+  static Map<GridCell, CellText> of(Grid grid, Map<GridCell, List<Letter>> letters) {
+    Map<GridCell, List<Line>> upright = new HashMap<>();
+    Map<GridCell, List<Line>> turned = new HashMap<>();
+    letters.forEach(
+        (cell, own) -> {
+          Direction way = direction(own);
+          (way == Direction.RIGHT ? upright : turned).put(cell, lines(own, way));
+        });
+    double margins = margins(grid, upright);
+    Map<Band, Set<Integer>> counts = new HashMap<>();
+    upright.forEach(
+        (cell, own) ->
+            counts.computeIfAbsent(Band.of(cell), unused -> new HashSet<>()).add(own.size()));
+    Map<GridCell, CellText> texts = new HashMap<>();
+    upright.forEach(
+        (cell, own) -> {
+          boolean isRow = counts.getOrDefault(Band.of(cell), Set.of()).size() > 1;
+          texts.put(cell, new Lines(own, grid.box(cell).width() - margins, isRow).text());
+        });
+    turned.forEach((cell, own) -> texts.put(cell, new Lines(own, Double.MAX_VALUE, false).text()));
+    return texts;
+  }
+
+  /** The text of letters in a cell whose width is not known: it ends no line within a word. */
+  static CellText of(List<Letter> letters) {
+    return letters.isEmpty()
+        ? BLANK
+        : new Lines(lines(letters, direction(letters)), Double.MAX_VALUE, false).text();
+  }
+
+  /** The text of a number that its cell breaks over several lines. */
+  static CellText ofBrokenNumber(List<Letter> letters) {
+    String text = new Lines(lines(letters, direction(letters)), 0, true).text().text();
+    return new CellText(text, false);
+  }
+
+  /** The room that the lines of all cells leave at their left and right. */
+  private static double margins(Grid grid, Map<GridCell, List<Line>> lines) {
+    List<Double> left = new ArrayList<>();
+    List<Double> right = new ArrayList<>();
+    for (Map.Entry<GridCell, List<Line>> entry : lines.entrySet()) {
+      Box cell = grid.box(entry.getKey());
+      for (Line line : entry.getValue()) {
+        left.add(line.box().left() - cell.left());
+        right.add(cell.right() - line.box().right());
+      }
+    }
+    return margin(left) + margin(right);
+  }
+
+  private static double margin(List<Double> margins) {
+    if (margins.isEmpty()) {
+      return 0;
+    }
+    margins.sort(null);
+    double least = margins.get((int) (STRAY * margins.size()));
+    return Math.max(0, Math.min(WIDEST_MARGIN, least));
+  }
+
+  private static List<Line> lines(List<Letter> letters, Direction way) {
     Box frame = Boxes.around(letters.stream().map(Letter::box).toList());
     Turn turn = new Turn(way, 2 * frame.right(), 2 * frame.bottom());
-    List<Letter> turned = letters.stream().map(turn::apply).toList();
-    return Whitespace.joinLines(LineReader.lines(turned).stream().map(Line::text).toList());
+    return LineReader.lines(letters.stream().map(turn::apply).toList());
+  }
+
+  /** Whether the end of a full line stands in the middle of a number. */
+  static boolean isWithinNumber(String before, String after) {
+    if (before.isEmpty() || after.isEmpty()) {
+      return false;
+    }
+    int last = before.codePointBefore(before.length());
+    int first = after.codePointAt(0);
+    return (isDigit(last) && (isDigit(first) || isPoint(first)))
+        || (isPoint(last) && isDigit(first));
+  }
+
+  private static boolean isDigit(int c) {
+    return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
+  }
+
+  private static boolean isPoint(int c) {
+    return c == '.' || c == ',' || c == '．' || c == '，';
   }
 
   /** The way most letters run; the first of {@link Direction} in a tie. */

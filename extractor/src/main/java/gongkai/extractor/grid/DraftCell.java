@@ -4,6 +4,7 @@ import gongkai.extractor.Cell;
 import gongkai.extractor.Place;
 import gongkai.extractor.Whitespace;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
  * @param ruled the sides along which a ruling was drawn
  * @param lines its text
  * @param parts where it stands, a part a page
+ * @param isFull whether its text may go on below a page break in the middle of a word
  */
 record DraftCell(
     int top,
@@ -23,7 +25,8 @@ record DraftCell(
     int right,
     Set<Side> ruled,
     List<String> lines,
-    List<Place.Part> parts) {
+    List<Place.Part> parts,
+    boolean isFull) {
   private static final Pattern NUMBER = Pattern.compile("[-+]?[\\d０-９][\\d０-９.,， ]*%?");
 
   /** How an item of a list begins: 1. 1、 (一) 一、 第一, and bullets. */
@@ -36,15 +39,16 @@ record DraftCell(
     parts = List.copyOf(parts);
   }
 
-  static DraftCell of(GridCell cell, String text, List<Place.Part> parts) {
+  static DraftCell of(GridCell cell, CellText text, List<Place.Part> parts) {
     return new DraftCell(
         cell.top(),
         cell.left(),
         cell.bottom(),
         cell.right(),
         cell.ruled(),
-        text.isEmpty() ? List.of() : List.of(text),
-        parts);
+        text.text().isEmpty() ? List.of() : List.of(text.text()),
+        parts,
+        text.isFull());
   }
 
   String text() {
@@ -72,32 +76,59 @@ record DraftCell(
     return bottom - top;
   }
 
+  int columns() {
+    return right - left;
+  }
+
   boolean sameColumns(DraftCell other) {
     return left == other.left && right == other.right;
   }
 
   DraftCell moved(int rows, List<Integer> columns) {
     return new DraftCell(
-        top + rows, columns.get(left), bottom + rows, columns.get(right), ruled, lines, parts);
+        top + rows,
+        columns.get(left),
+        bottom + rows,
+        columns.get(right),
+        ruled,
+        lines,
+        parts,
+        isFull);
   }
 
   DraftCell withLine(String line) {
     List<String> more = new ArrayList<>(lines);
     more.add(line);
-    return new DraftCell(top, left, bottom, right, ruled, more, parts);
+    return new DraftCell(top, left, bottom, right, ruled, more, parts, isFull);
+  }
+
+  DraftCell openAt(Side side) {
+    Set<Side> others = new HashSet<>(ruled);
+    others.remove(side);
+    return new DraftCell(top, left, bottom, right, others, lines, parts, isFull);
   }
 
   DraftCell onRows(int newTop, int newBottom) {
-    return new DraftCell(newTop, left, newBottom, right, ruled, lines, parts);
+    return new DraftCell(newTop, left, newBottom, right, ruled, lines, parts, isFull);
   }
 
   /** This cell and its other half below a page break, whose rows already count as this one's. */
   DraftCell with(DraftCell rest) {
     List<String> allLines = new ArrayList<>(lines);
     allLines.addAll(rest.lines);
+    int at = lines.size();
+    if (isFull && at > 0 && at < allLines.size() && isNumberCut(rest)) {
+      allLines.set(at, allLines.get(at - 1) + allLines.get(at));
+      allLines.remove(at - 1);
+    }
     List<Place.Part> allParts = new ArrayList<>(parts);
     allParts.addAll(rest.parts);
-    return new DraftCell(top, left, rest.bottom, right, rest.ruled, allLines, allParts);
+    return new DraftCell(
+        top, left, rest.bottom, right, rest.ruled, allLines, allParts, rest.isFull);
+  }
+
+  private boolean isNumberCut(DraftCell rest) {
+    return CellText.isWithinNumber(lines.get(lines.size() - 1), rest.lines.get(0));
   }
 
   Cell finish() {

@@ -36,32 +36,29 @@ final class Furniture {
         }
       }
     }
-    List<PageReading> cleared = new ArrayList<>();
-    for (PageReading page : pages) {
-      List<PageItem> items = new ArrayList<>(page.items());
-      items.removeIf(
-          item ->
-              item instanceof PageItem.TextLine line
-                  && isInMargin(page, line)
-                  && isOutermost(page, line)
-                  && (PAGE_NUMBER.matcher(line.line().text()).matches()
-                      || BROWSER.matcher(line.line().text()).matches()
-                      || isRepeated(repeated.getOrDefault(key(line), Set.of()), pages)));
-      cleared.add(page.with(items));
-    }
-    return cleared;
+    return pages.stream().map(page -> without(page, repeated, pages)).toList();
+  }
+
+  private static PageReading without(
+      PageReading page, Map<String, Set<Integer>> repeated, List<PageReading> pages) {
+    List<PageItem> text = new ArrayList<>(page.items());
+    text.removeIf(item -> item instanceof PageItem.TextLine line && isInMargin(page, line));
+    double top = text.stream().mapToDouble(PageItem::top).min().orElse(page.height());
+    double bottom = text.stream().mapToDouble(PageItem::bottom).max().orElse(0);
+    List<PageItem> items = new ArrayList<>(page.items());
+    items.removeIf(
+        item ->
+            item instanceof PageItem.TextLine line
+                && isInMargin(page, line)
+                && (line.top() < page.height() / 2 ? line.top() <= top : line.bottom() >= bottom)
+                && (PAGE_NUMBER.matcher(line.line().text()).matches()
+                    || BROWSER.matcher(line.line().text()).matches()
+                    || isRepeated(repeated.getOrDefault(key(line), Set.of()), pages)));
+    return page.with(items);
   }
 
   private static boolean isInMargin(PageReading page, PageItem.TextLine line) {
     return line.bottom() < MARGIN * page.height() || line.top() > (1 - MARGIN) * page.height();
-  }
-
-  /** Whether only lines of the same margin stand between it and the page's edge. */
-  private static boolean isOutermost(PageReading page, PageItem.TextLine line) {
-    boolean atTop = line.top() < page.height() / 2;
-    return page.items().stream()
-        .filter(item -> atTop ? item.top() < line.top() : item.bottom() > line.bottom())
-        .allMatch(item -> item instanceof PageItem.TextLine other && isInMargin(page, other));
   }
 
   private static boolean isRepeated(Set<Integer> on, List<PageReading> pages) {

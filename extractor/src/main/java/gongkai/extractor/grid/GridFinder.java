@@ -12,8 +12,11 @@ final class GridFinder {
   /** The part of a cell's side that rulings must cover to close it. */
   private static final double CLOSED = 0.6;
 
-  /** A lattice of more fields than this is a drawing. */
-  private static final long MOST_FIELDS = 1_000_000;
+  /** A lattice of more fields than this is a drawing, unless letters are to be put in them. */
+  private static final long MANY_FIELDS = 20_000;
+
+  /** More fields a letter than this has no table of so many. */
+  private static final long FIELDS_PER_LETTER = 8;
 
   private final double[] xs;
   private final double[] ys;
@@ -37,15 +40,21 @@ final class GridFinder {
     }
   }
 
-  /** The grids on a page, from top to bottom; boxes of one cell among them. */
-  static List<Grid> find(List<Ruling> rulings) {
+  /**
+   * The grids on a page, from top to bottom; boxes of one cell among them.
+   *
+   * @param letters how many stand on the page: a lattice with far more fields is no table
+   */
+  static List<Grid> find(List<Ruling> rulings, int letters) {
     List<Grid> grids = new ArrayList<>();
-    List<Ruling> horizontals = RulingMerger.merge(rulings, Axis.HORIZONTAL);
-    List<Ruling> verticals = RulingMerger.merge(rulings, Axis.VERTICAL);
-    for (Lattice lattice : Lattice.of(horizontals, verticals)) {
+    PageBorder border =
+        new PageBorder(
+            RulingMerger.merge(rulings, Axis.HORIZONTAL),
+            RulingMerger.merge(rulings, Axis.VERTICAL));
+    for (Lattice lattice : Lattice.of(border.horizontalsWithin(), border.verticalsWithin())) {
       long fields =
           (long) lattice.edges(Axis.VERTICAL).length * lattice.edges(Axis.HORIZONTAL).length;
-      if (fields <= MOST_FIELDS) {
+      if (fields <= Math.max(MANY_FIELDS, FIELDS_PER_LETTER * letters)) {
         GridFinder finder = new GridFinder(lattice);
         if (finder.xs.length > 1 && finder.ys.length > 1) {
           grids.add(Grid.of(finder.xs, finder.ys, finder.cells()));
@@ -59,8 +68,9 @@ final class GridFinder {
   private static BitSet[] walls(List<Ruling> rulings, double[] edges, double[] crossing) {
     double[][] covered = new double[edges.length][crossing.length - 1];
     for (Ruling ruling : rulings) {
-      int edge = nearest(edges, ruling.position());
-      for (int i = 0; i + 1 < crossing.length; i++) {
+      int edge = Edges.nearest(edges, ruling.position());
+      int first = Math.max(0, Edges.band(crossing, ruling.start()));
+      for (int i = first; i + 1 < crossing.length && crossing[i] < ruling.end(); i++) {
         double from = Math.max(ruling.start(), crossing[i]);
         double to = Math.min(ruling.end(), crossing[i + 1]);
         covered[edge][i] += Math.max(0, to - from);
@@ -74,16 +84,6 @@ final class GridFinder {
       }
     }
     return walls;
-  }
-
-  private static int nearest(double[] edges, double position) {
-    int best = 0;
-    for (int i = 1; i < edges.length; i++) {
-      if (Math.abs(edges[i] - position) < Math.abs(edges[best] - position)) {
-        best = i;
-      }
-    }
-    return best;
   }
 
   private static BitSet[] transposed(BitSet[] walls, int length) {

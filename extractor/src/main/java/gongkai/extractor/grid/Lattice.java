@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Rulings that touch each other, directly or through others: what may be one table.
@@ -23,51 +22,16 @@ record Lattice(List<Ruling> horizontals, List<Ruling> verticals) {
 
   /** All lattices among merged rulings, from top to bottom. */
   static List<Lattice> of(List<Ruling> horizontals, List<Ruling> verticals) {
-    int[] parent = new int[horizontals.size() + verticals.size()];
-    for (int i = 0; i < parent.length; i++) {
-      parent[i] = i;
-    }
-    TreeMap<Double, List<Integer>> byPosition = new TreeMap<>();
-    for (int i = 0; i < horizontals.size(); i++) {
-      byPosition.computeIfAbsent(horizontals.get(i).position(), unused -> new ArrayList<>()).add(i);
-    }
-    for (int v = 0; v < verticals.size(); v++) {
-      Ruling vertical = verticals.get(v);
-      for (List<Integer> level :
-          byPosition
-              .subMap(vertical.start() - TOUCH, true, vertical.end() + TOUCH, true)
-              .values()) {
-        for (int h : level) {
-          if (touches(horizontals.get(h), vertical)) {
-            parent[root(parent, h)] = root(parent, horizontals.size() + v);
-          }
-        }
-      }
-    }
-    return collect(horizontals, verticals, parent);
-  }
-
-  private static boolean touches(Ruling horizontal, Ruling vertical) {
-    return vertical.position() >= horizontal.start() - TOUCH
-        && vertical.position() <= horizontal.end() + TOUCH;
-  }
-
-  private static int root(int[] parent, int node) {
-    int at = node;
-    while (parent[at] != at) {
-      parent[at] = parent[parent[at]];
-      at = parent[at];
-    }
-    return at;
+    return collect(horizontals, verticals, Touching.groups(horizontals, verticals, TOUCH));
   }
 
   private static List<Lattice> collect(
-      List<Ruling> horizontals, List<Ruling> verticals, int[] parent) {
+      List<Ruling> horizontals, List<Ruling> verticals, int[] groups) {
     Map<Integer, Lattice> lattices = new HashMap<>();
-    for (int i = 0; i < parent.length; i++) {
+    for (int i = 0; i < groups.length; i++) {
       Lattice lattice =
           lattices.computeIfAbsent(
-              root(parent, i), unused -> new Lattice(new ArrayList<>(), new ArrayList<>()));
+              groups[i], unused -> new Lattice(new ArrayList<>(), new ArrayList<>()));
       if (i < horizontals.size()) {
         lattice.horizontals.add(horizontals.get(i));
       } else {

@@ -12,11 +12,13 @@ final class LetterPlacement {
   /** How far a ruling must reach into a letter to cut it, in font sizes. */
   private static final double CUT = 0.1;
 
-  private final Grid grid;
+  private final double[] xs;
+  private final double[] ys;
   private final GridCell[][] owners;
 
   private LetterPlacement(Grid grid) {
-    this.grid = grid;
+    xs = grid.xs().stream().mapToDouble(Double::doubleValue).toArray();
+    ys = grid.ys().stream().mapToDouble(Double::doubleValue).toArray();
     owners = new GridCell[grid.rows()][grid.columns()];
     for (GridCell cell : grid.cells()) {
       for (int row = cell.top(); row < cell.bottom(); row++) {
@@ -65,7 +67,7 @@ final class LetterPlacement {
   }
 
   private GridCell ownerAt(double x, double y) {
-    return owners[band(grid.ys(), y)][band(grid.xs(), x)];
+    return owners[Edges.band(ys, y)][Edges.band(xs, x)];
   }
 
   private static void add(Map<GridCell, List<Letter>> texts, GridCell cell, Letter letter) {
@@ -99,14 +101,5 @@ final class LetterPlacement {
     double gap = after.box().left() - before.box().right();
     return Math.abs(gap) < 0.1 * after.size()
         && Math.abs(before.centreY() - after.centreY()) < 0.2 * after.size();
-  }
-
-  /** The band between edges that a coordinate lies in; the nearest where it lies outside. */
-  private static int band(List<Double> edges, double at) {
-    int band = 0;
-    while (band + 2 < edges.size() && at >= edges.get(band + 1)) {
-      band++;
-    }
-    return band;
   }
 }

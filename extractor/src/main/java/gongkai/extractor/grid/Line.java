@@ -9,15 +9,16 @@ import java.util.List;
  * @param letters from left to right, none of them blank
  * @param text with spaces where letters stand apart
  * @param box around the letters
+ * @param indent the white space before the first letter that the file writes out, in points
  * @param size the font size of most of its letters
  */
-record Line(List<Letter> letters, String text, Box box, double size) {
+record Line(List<Letter> letters, String text, Box box, double indent, double size) {
   Line {
     letters = List.copyOf(letters);
   }
 
   Line at(Box place) {
-    return new Line(letters, text, place, size);
+    return new Line(letters, text, place, indent, size);
   }
 
   boolean runsRight() {
@@ -28,7 +29,7 @@ record Line(List<Letter> letters, String text, Box box, double size) {
   Line lowered(double down) {
     List<Letter> moved =
         letters.stream().map(letter -> letter.at(lowered(letter.box(), down), letter.direction())).toList();
-    return new Line(moved, text, lowered(box, down), size);
+    return new Line(moved, text, lowered(box, down), indent, size);
   }
 
   private static Box lowered(Box box, double down) {

@@ -3,6 +3,7 @@ package gongkai.extractor.grid;
 import gongkai.extractor.Place.Box;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -48,21 +49,26 @@ final class LineReader {
     letters.sort(Comparator.comparingDouble((Letter letter) -> letter.box().left()));
     List<Letter> visible = letters.stream().filter(letter -> !letter.isBlank()).toList();
     if (!visible.isEmpty()) {
-      lines.add(new Line(visible, text(letters), around(visible), usualSize(visible)));
+      Box box = around(visible);
+      double indent = box.left() - letters.get(0).box().left();
+      lines.add(new Line(visible, text(letters), box, indent, usualSize(visible)));
     }
   }
 
   private static String text(List<Letter> letters) {
-    boolean wide = isSetWide(letters);
+    List<Letter> between = withoutOuterBlanks(letters);
+    boolean wide = isSetWide(between);
+    BitSet inNumber = wide ? new BitSet() : wideNumbers(between);
     StringBuilder text = new StringBuilder();
     Letter before = null;
     boolean written = false;
-    for (Letter letter : letters) {
+    for (int i = 0; i < between.size(); i++) {
+      Letter letter = between.get(i);
       if (letter.isBlank()) {
         written = true;
         continue;
       }
-      if (before != null && isSpace(before, letter, written, wide)) {
+      if (before != null && isSpace(before, letter, written, wide || inNumber.get(i))) {
         text.append(' ');
       }
       text.append(letter.text());
@@ -70,6 +76,38 @@ final class LineReader {
       written = false;
     }
     return text.toString();
+  }
+
+  private static List<Letter> withoutOuterBlanks(List<Letter> letters) {
+    int from = 0;
+    int to = letters.size();
+    while (from < to && letters.get(from).isBlank()) {
+      from++;
+    }
+    while (from < to && letters.get(to - 1).isBlank()) {
+      to--;
+    }
+    return letters.subList(from, to);
+  }
+
+  /** Which letters follow another digit of the same number, all digits of which stand even. */
+  private static BitSet wideNumbers(List<Letter> letters) {
+    BitSet followers = new BitSet();
+    int from = 0;
+    for (int i = 0; i <= letters.size(); i++) {
+      if (i == letters.size() || !isOfNumber(letters.get(i))) {
+        if (isSetWide(letters.subList(from, i))) {
+          followers.set(from + 1, i);
+        }
+        from = i + 1;
+      }
+    }
+    return followers;
+  }
+
+  private static boolean isOfNumber(Letter letter) {
+    int c = letter.text().codePointAt(0);
+    return Character.isDigit(c) || c == '.' || c == ',';
   }
 
   private static boolean isSpace(Letter before, Letter after, boolean written, boolean wide) {

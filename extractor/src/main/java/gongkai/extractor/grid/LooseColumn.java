@@ -134,6 +134,7 @@ final class LooseColumn {
         column + 1,
         Set.of(),
         text.isEmpty() ? List.of() : List.of(text),
-        List.of(part));
+        List.of(part),
+        true);
   }
 }

@@ -10,10 +10,10 @@ import java.util.Optional;
  * A table whose cells only its text shows.
  *
  * @param grid its cells, those without text left out
- * @param texts the letters of each cell
+ * @param texts of the cells that have one
  * @param lines what it takes of the page
  */
-record OpenTable(Grid grid, Map<GridCell, List<Letter>> texts, List<Line> lines) {
+record OpenTable(Grid grid, Map<GridCell, CellText> texts, List<Line> lines) {
   OpenTable {
     texts = Map.copyOf(texts);
     lines = List.copyOf(lines);
@@ -27,7 +27,7 @@ record OpenTable(Grid grid, Map<GridCell, List<Letter>> texts, List<Line> lines)
   PageItem.TableItem item(OpenText text) {
     List<DraftCell> cells = new ArrayList<>();
     for (GridCell cell : grid.cells()) {
-      String words = CellText.of(texts.getOrDefault(cell, List.of()));
+      CellText words = texts.getOrDefault(cell, CellText.BLANK);
       cells.add(DraftCell.of(cell, words, text.parts(grid.box(cell))));
     }
     Box box = grid.box();

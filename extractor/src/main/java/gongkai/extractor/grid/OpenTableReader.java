@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +36,9 @@ final class OpenTableReader {
     split();
     labels = labels();
     List<Placed> placed = new ArrayList<>();
-    OpenRows rows = bodyRows();
-    moveLabelsOfFirstRow(rows);
+    OpenRows shown = bodyRows();
+    moveLabelsOfFirstRow(shown);
+    OpenRows rows = BrokenNumbers.joined(body, shown, labels) ? bodyRows() : shown;
     List<TextCell> cells = new CellJoiner(labels, rows, shown(rows), rules).join(body);
     cells.forEach(
         cell -> {
@@ -243,59 +243,57 @@ final class OpenTableReader {
   }
 
   private OpenTable table(List<Placed> placed, double[] ys) {
-    Map<GridCell, List<Letter>> texts = new LinkedHashMap<>();
-    int columns = xs.length - 1;
-    int[][] owner = new int[ys.length - 1][columns];
+    int[][] owner = new int[ys.length - 1][xs.length - 1];
     for (int[] row : owner) {
       Arrays.fill(row, -1);
     }
     List<Placed> kept = new ArrayList<>();
-    Map<Integer, List<Letter>> letters = new HashMap<>();
+    List<CellText> texts = new ArrayList<>();
     for (Placed cell : placed) {
-      put(cell, owner, kept, letters);
+      put(cell, owner, kept, texts);
     }
+    Map<GridCell, CellText> cells = new LinkedHashMap<>();
     for (int i = 0; i < kept.size(); i++) {
       Placed cell = kept.get(i);
-      texts.put(
+      cells.put(
           new GridCell(cell.top(), cell.left(), cell.bottom(), cell.right(), Set.of()),
-          letters.getOrDefault(i, List.of()));
+          texts.get(i));
     }
-    for (int row = 0; row < owner.length; row++) {
-      for (int column = 0; column < columns; column++) {
-        if (owner[row][column] < 0) {
-          texts.put(new GridCell(row, column, row + 1, column + 1, Set.of()), List.of());
-        }
-      }
-    }
-    List<GridCell> order = new ArrayList<>(texts.keySet());
+    addBlanks(owner, cells);
+    List<GridCell> order = new ArrayList<>(cells.keySet());
     order.sort(Comparator.comparingInt(GridCell::top).thenComparingInt(GridCell::left));
     return new OpenTable(
-        Grid.of(xs, ys, order), texts, lines.stream().map(PhraseLine::line).toList());
+        Grid.of(xs, ys, order), cells, lines.stream().map(PhraseLine::line).toList());
   }
 
-  private static void put(
-      Placed cell, int[][] owner, List<Placed> kept, Map<Integer, List<Letter>> letters) {
-    int met = -1;
-    boolean clash = false;
-    for (int row = cell.top(); row < cell.bottom(); row++) {
-      for (int column = cell.left(); column < cell.right(); column++) {
-        if (owner[row][column] >= 0) {
-          clash = true;
-          met = met < 0 ? owner[row][column] : met;
+  private static void addBlanks(int[][] owner, Map<GridCell, CellText> cells) {
+    for (int row = 0; row < owner.length; row++) {
+      for (int column = 0; column < owner[row].length; column++) {
+        if (owner[row][column] < 0) {
+          cells.put(new GridCell(row, column, row + 1, column + 1, Set.of()), CellText.BLANK);
         }
       }
     }
-    if (clash) {
-      letters.get(met).addAll(cell.text().letters());
-      return;
-    }
-    int index = kept.size();
-    kept.add(cell);
-    letters.put(index, new ArrayList<>(cell.text().letters()));
+  }
+
+  /** Takes a cell into the table; where another stands already, its text is added to that. */
+  private static void put(Placed cell, int[][] owner, List<Placed> kept, List<CellText> texts) {
+    int met = -1;
     for (int row = cell.top(); row < cell.bottom(); row++) {
       for (int column = cell.left(); column < cell.right(); column++) {
-        owner[row][column] = index;
+        met = Math.max(met, owner[row][column]);
       }
     }
+    if (met >= 0) {
+      List<Letter> letters = new ArrayList<>(kept.get(met).text().letters());
+      letters.addAll(cell.text().letters());
+      texts.set(met, CellText.of(letters));
+      return;
+    }
+    for (int row = cell.top(); row < cell.bottom(); row++) {
+      Arrays.fill(owner[row], cell.left(), cell.right(), kept.size());
+    }
+    kept.add(cell);
+    texts.add(cell.text().text());
   }
 }

@@ -44,11 +44,7 @@ final class Overhang {
       items.subList(at + 1, items.size()).clear();
       items.set(
           at,
-          new PageItem.TableItem(
-              new TableDraft(draft.xs(), draft.rows(), cells, draft.parts()),
-              table.top(),
-              table.bottom(),
-              table.ifFrame()));
+          new PageItem.TableItem(draft.with(cells), table.top(), table.bottom(), table.ifFrame()));
     }
   }
 

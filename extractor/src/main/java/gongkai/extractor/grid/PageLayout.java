@@ -35,7 +35,7 @@ public final class PageLayout {
         } else if (item instanceof PageItem.TableItem table) {
           text.finish().ifPresent(blocks::add);
           tables++;
-          blocks.add(PhantomRows.removed(table.table()).finish(tables));
+          blocks.add(PhantomRows.removed(table.table().whole()).finish(tables));
         }
       }
     }
@@ -100,8 +100,11 @@ public final class PageLayout {
     if (whole.isEmpty()) {
       return false;
     }
-    List<PageItem.TextLine> lines = new ArrayList<>(upper.ifFrame());
-    lines.addAll(lower.ifFrame());
+    List<PageItem.TextLine> lines = new ArrayList<>();
+    if (whole.get().isFrame()) {
+      lines.addAll(upper.ifFrame());
+      lines.addAll(lower.ifFrame());
+    }
     before.set(
         before.size() - 1, new PageItem.TableItem(whole.get(), upper.top(), lower.bottom(), lines));
     items.remove(0);

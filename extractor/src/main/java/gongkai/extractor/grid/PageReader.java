@@ -4,6 +4,7 @@ import gongkai.extractor.Place;
 import gongkai.extractor.Place.Box;
 import gongkai.extractor.Whitespace;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -33,47 +34,44 @@ final class PageReader {
 
   private PageReading read() {
     List<PageItem> items = new ArrayList<>();
-    List<Letter> outside = new ArrayList<>(marks.letters());
-    for (Grid grid : innermostFirst(GridFinder.find(marks.rulings()))) {
-      List<Letter> inside = new ArrayList<>();
-      List<Letter> rest = new ArrayList<>();
-      for (Letter letter : outside) {
-        boolean in = Boxes.contains(grid.box(), letter.centreX(), letter.centreY());
-        (in ? inside : rest).add(letter);
-      }
+    LettersLeft left = new LettersLeft(marks.letters());
+    for (Grid drawn : innermostFirst(GridFinder.find(marks.rulings(), marks.letters().size()))) {
+      Grid grid = FramedText.removed(drawn, marks.height(), left);
+      List<Letter> inside = left.in(grid.box());
       if (inside.stream().anyMatch(letter -> !letter.isBlank())) {
-        outside = rest;
         addTable(grid, inside, items);
+        left.take(grid.box());
       }
     }
-    items.addAll(textLines(openTables(outside, items)));
+    addText(left.all(), items);
     items.sort(Comparator.comparingDouble(PageItem::top));
     return new PageReading(frame, marks.width(), marks.height(), items);
   }
 
   private void addTable(Grid grid, List<Letter> letters, List<PageItem> items) {
     if (UnderRuled.is(LetterPlacement.of(grid, letters))) {
-      int before = items.size();
-      List<Letter> rest = openTables(letters, items);
-      if (items.size() > before) {
-        items.addAll(textLines(rest));
+      List<PageItem> inside = new ArrayList<>();
+      addText(letters, inside);
+      if (inside.stream().anyMatch(PageItem.TableItem.class::isInstance)) {
+        items.addAll(inside);
         return;
       }
     }
     items.add(tableItem(grid, letters));
   }
 
-  private List<Letter> openTables(List<Letter> letters, List<PageItem> items) {
-    List<Line> lines =
-        LineReader.lines(
-            letters.stream().filter(letter -> letter.direction() == Direction.RIGHT).toList());
-    Set<Letter> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+  /** Adds the lines of text, and the tables that only their alignment shows. */
+  private void addText(List<Letter> letters, List<PageItem> items) {
+    List<Line> lines = new ArrayList<>();
+    List<PageItem.TextLine> all = textLines(letters);
+    all.stream().map(PageItem.TextLine::line).filter(Line::runsRight).forEach(lines::add);
+    Set<Line> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     OpenText text = OpenText.of(frame, lines);
     for (OpenTable table : OpenTables.find(text)) {
       items.add(table.item(text));
-      table.lines().forEach(line -> taken.addAll(line.letters()));
+      taken.addAll(table.lines());
     }
-    return letters.stream().filter(letter -> !taken.contains(letter)).toList();
+    all.stream().filter(line -> !taken.contains(line.line())).forEach(items::add);
   }
 
   /**
@@ -85,15 +83,20 @@ final class PageReader {
     sorted.sort(
         Comparator.comparingDouble((Grid grid) -> grid.box().width() * grid.box().height()));
     List<Grid> kept = new ArrayList<>();
+    Raster corners = new Raster();
     for (Grid grid : sorted) {
-      boolean frames =
-          grid.cells().size() == 1
-              && kept.stream().anyMatch(inner -> Boxes.contains(grid.box(), inner.box(), 1));
-      if (!frames) {
+      if (grid.cells().size() > 1 || !framesOneOf(kept, corners, grid.box())) {
+        corners.add(grid.box().left(), grid.box().top(), kept.size());
         kept.add(grid);
       }
     }
     return kept;
+  }
+
+  private static boolean framesOneOf(List<Grid> grids, Raster corners, Box box) {
+    Box reach = new Box(box.left() - 1, box.top() - 1, box.width() + 2, box.height() + 2);
+    return Arrays.stream(corners.within(reach))
+        .anyMatch(inner -> Boxes.contains(box, grids.get(inner).box(), 1));
   }
 
   /** The way to read the page: turned only if nearly all of it is, not for a vertical label. */
@@ -128,18 +131,15 @@ final class PageReader {
   private PageItem.TableItem tableItem(Grid drawn, List<Letter> letters) {
     Map<GridCell, List<Letter>> drawnTexts = LetterPlacement.of(drawn, letters);
     Grid grid = GridCleaner.clean(drawn, cell -> isBlank(drawnTexts.get(cell)));
-    Map<GridCell, List<Letter>> texts = LetterPlacement.of(grid, letters);
+    Map<GridCell, CellText> texts = CellText.of(grid, LetterPlacement.of(grid, letters));
     List<DraftCell> cells = new ArrayList<>();
     for (GridCell cell : grid.cells()) {
-      cells.add(draft(grid, cell, texts.getOrDefault(cell, List.of())));
+      CellText text = texts.getOrDefault(cell, CellText.BLANK);
+      cells.add(DraftCell.of(cell, text, List.of(part(grid.box(cell)))));
     }
     TableDraft table = new TableDraft(grid.xs(), grid.rows(), cells, List.of(part(grid.box())));
     Box box = grid.box();
     return new PageItem.TableItem(table, box.top(), box.bottom(), textLines(letters));
-  }
-
-  private DraftCell draft(Grid grid, GridCell cell, List<Letter> letters) {
-    return DraftCell.of(cell, CellText.of(letters), List.of(part(grid.box(cell))));
   }
 
   private static boolean isBlank(@Nullable List<Letter> letters) {

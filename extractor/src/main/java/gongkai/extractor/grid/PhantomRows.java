@@ -42,7 +42,8 @@ final class PhantomRows {
     keep[cell.top()] = true;
   }
 
-  private static TableDraft without(TableDraft table, boolean[] keep) {
+  /** The rows to keep, closed up; all of them where none is to be kept. */
+  static TableDraft without(TableDraft table, boolean[] keep) {
     int[] places = new int[keep.length + 1];
     for (int row = 0; row < keep.length; row++) {
       places[row + 1] = places[row] + (keep[row] ? 1 : 0);
@@ -59,6 +60,6 @@ final class PhantomRows {
         cells.add(cell.onRows(top, bottom));
       }
     }
-    return new TableDraft(table.xs(), rows, cells, table.parts());
+    return new TableDraft(table.xs(), rows, cells, table.parts(), table.head(), table.earlier());
   }
 }

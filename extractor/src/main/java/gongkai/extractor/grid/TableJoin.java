@@ -8,6 +8,9 @@ import java.util.stream.IntStream;
 
 /** Makes one table of two parts on pages that follow each other. */
 final class TableJoin {
+  /** No head has more rows. */
+  private static final int MOST_HEAD_ROWS = 12;
+
   private final ColumnMatch columns;
   private final TableDraft above;
   private final TableDraft below;
@@ -23,7 +26,9 @@ final class TableJoin {
    *
    * @param room what is left of the page below the first part, in points
    */
-  static Optional<TableDraft> join(TableDraft above, TableDraft below, double room) {
+  static Optional<TableDraft> join(TableDraft upper, TableDraft lower, double room) {
+    TableDraft above = BreakStrip.withoutLast(upper);
+    TableDraft below = BreakStrip.withoutFirst(lower);
     Optional<ColumnMatch> match = ColumnMatch.of(above.xs(), below.xs());
     if (match.isEmpty() || (!match.get().isClose() && hasPlaceFor(below, room))) {
       return Optional.empty();
@@ -43,12 +48,24 @@ final class TableJoin {
 
   private static TableDraft remapped(TableDraft table, List<Integer> places, ColumnMatch columns) {
     List<DraftCell> cells = table.cells().stream().map(cell -> cell.moved(0, places)).toList();
-    return new TableDraft(columns.xs(), table.rows(), cells, table.parts());
+    List<DraftCell> head = table.head().stream().map(cell -> cell.moved(0, places)).toList();
+    Optional<Earlier> earlier =
+        table
+            .earlier()
+            .map(
+                stretch -> new Earlier(stretch.cells(), places(stretch, places), stretch.before()));
+    return new TableDraft(columns.xs(), table.rows(), cells, table.parts(), head, earlier);
+  }
+
+  private static List<Integer> places(Earlier stretch, List<Integer> places) {
+    return stretch.columns().stream().map(places::get).toList();
   }
 
   private static TableDraft withoutRepeatedHead(TableDraft above, TableDraft below) {
     int repeated = 0;
-    for (int rows = 1; rows < below.rows() && rows <= above.rows(); rows++) {
+    for (int rows = 1;
+        rows < below.rows() && rows <= Math.min(above.rows(), MOST_HEAD_ROWS);
+        rows++) {
       if (isHead(above, rows) && sameHead(above, below, rows)) {
         repeated = rows;
       }
@@ -68,7 +85,7 @@ final class TableJoin {
 
   private static boolean isHead(TableDraft table, int rows) {
     boolean hasText = false;
-    for (DraftCell cell : table.cells()) {
+    for (DraftCell cell : table.firstCells()) {
       if (cell.top() < rows) {
         if (cell.bottom() > rows || cell.isNumber()) {
           return false;
@@ -85,7 +102,7 @@ final class TableJoin {
   }
 
   private static List<String> headOf(TableDraft table, int rows) {
-    return table.cells().stream()
+    return table.firstCells().stream()
         .filter(cell -> cell.top() < rows)
         .map(
             cell ->
@@ -99,22 +116,48 @@ final class TableJoin {
     boolean cut = isRowCut();
     int offset = above.rows() - (cut ? 1 : 0);
     List<Integer> same = identity(above.columns());
-    List<DraftCell> cells = new ArrayList<>(above.cells());
+    List<DraftCell> done = new ArrayList<>();
+    List<DraftCell> cells = new ArrayList<>();
+    for (DraftCell cell : above.cells()) {
+      (cell.bottom() < above.rows() ? done : cells).add(cell);
+    }
     for (DraftCell cell : below.cells()) {
       DraftCell moved = cell.moved(offset, same);
-      Optional<DraftCell> begun =
-          cell.top() > 0
-              ? Optional.empty()
-              : cellAbove(cell).filter(upper -> cut || isOneCell(upper, cell));
-      if (begun.isPresent()) {
-        cells.set(cells.indexOf(begun.get()), begun.get().with(moved));
-      } else {
+      List<DraftCell> begun = begunAbove(cell, cut);
+      begun.forEach(upper -> cells.set(cells.indexOf(upper), upper.with(moved)));
+      if (begun.isEmpty()) {
         cells.add(moved);
       }
     }
     List<Place.Part> parts = new ArrayList<>(above.parts());
     parts.addAll(below.parts());
-    return new TableDraft(columns.xs(), offset + below.rows(), cells, parts);
+    return new TableDraft(
+        columns.xs(),
+        offset + below.rows(),
+        cells,
+        parts,
+        head(),
+        Optional.of(new Earlier(done, identity(columns.xs().size() - 1), above.earlier())));
+  }
+
+  /**
+   * The cells above the break that a cell below it is the rest of: more than one if it is a hole.
+   */
+  private List<DraftCell> begunAbove(DraftCell cell, boolean cut) {
+    if (cell.top() > 0) {
+      return List.of();
+    }
+    Optional<DraftCell> upper = cellAbove(cell);
+    if (upper.isPresent()) {
+      return cut || isOneCell(upper.get(), cell) ? List.of(upper.get()) : List.of();
+    }
+    List<DraftCell> tiling =
+        above.bottomCells().stream()
+            .filter(other -> other.left() >= cell.left() && other.right() <= cell.right())
+            .toList();
+    int width = tiling.stream().mapToInt(DraftCell::columns).sum();
+    boolean tiled = width == cell.right() - cell.left();
+    return tiled && hasNoBox(cell) ? tiling : List.of();
   }
 
   private Optional<DraftCell> cellAbove(DraftCell cell) {
@@ -126,18 +169,56 @@ final class TableJoin {
     if (lower.beginsItem() && (!upper.isBlank() || !isOpen(upper, lower))) {
       return false;
     }
-    if (isOpen(upper, lower) && !isOpenThroughout()) {
+    if ((isOpen(upper, lower) && !isOpenThroughout())
+        || hasNoBox(lower)
+        || isOnlyOpen(upper, lower)) {
+      return true;
+    }
+    if (isHeadCut() && !upper.isNumber() && (lower.isBlank() || goesOn(upper, lower))) {
       return true;
     }
     boolean isLabel = upper.rows() > 1 || lower.rows() > 1;
     if (!isLabel) {
       return false;
     }
-    return lower.isBlank() || upper.isBlank() || (upper.beginsItem() && !lower.isNumber());
+    boolean isLabelColumn = !hasNumbers(above, upper) && !hasNumbers(below, lower);
+    return lower.isBlank()
+        || (upper.isBlank() && isLabelColumn)
+        || (upper.beginsItem() && !lower.isNumber());
+  }
+
+  /** Whether the break goes through a head: what spans columns above it has parts below. */
+  private boolean isHeadCut() {
+    return below.topCells().stream().anyMatch(cell -> cellAbove(cell).isEmpty())
+        && above.bottomCells().stream().noneMatch(DraftCell::isNumber)
+        && below.topCells().stream().noneMatch(DraftCell::isNumber);
+  }
+
+  private static boolean hasNumbers(TableDraft table, DraftCell column) {
+    return table.cells().stream().anyMatch(cell -> cell.sameColumns(column) && cell.isNumber());
   }
 
   private static boolean isOpen(DraftCell upper, DraftCell lower) {
     return !upper.ruled().contains(Side.BOTTOM) && !lower.ruled().contains(Side.TOP);
+  }
+
+  /**
+   * Whether a blank cell is a hole among cells that have their own borders: the rest of a cell all
+   * of which stands before the break.
+   */
+  private boolean hasNoBox(DraftCell lower) {
+    return lower.isBlank()
+        && !lower.ruled().contains(Side.TOP)
+        && below.topCells().stream()
+            .anyMatch(cell -> !cell.isBlank() && cell.ruled().contains(Side.TOP));
+  }
+
+  /** Whether a cell alone is open to the break; below it, a repeated head may have closed it. */
+  private boolean isOnlyOpen(DraftCell upper, DraftCell lower) {
+    return lower.isBlank()
+        && !upper.ruled().contains(Side.BOTTOM)
+        && above.bottomCells().stream()
+            .anyMatch(cell -> !cell.isBlank() && cell.ruled().contains(Side.BOTTOM));
   }
 
   private boolean isOpenThroughout() {
@@ -146,32 +227,51 @@ final class TableJoin {
   }
 
   /**
-   * Whether the break goes through a row: its label stands on both pages, its numbers on one. The
-   * rulings do not tell, for producers close the halves of a cut row or leave whole rows open.
+   * Whether the break goes through a row: its label stands on both pages and its numbers on one, or
+   * each of its texts below goes on from a line above that had no room left. The rulings do not
+   * tell, for producers close the halves of a cut row or leave whole rows open.
    */
   private boolean isRowCut() {
     boolean numbersAbove = false;
     boolean numbersBelow = false;
     boolean labelGoesOn = false;
+    boolean allGoOn = true;
+    boolean pairsGoOn = true;
     for (DraftCell lower : below.topCells()) {
       Optional<DraftCell> upper = cellAbove(lower);
       if (upper.isEmpty() || lower.beginsItem()) {
         return false;
       }
-      boolean label = upper.get().rows() > 1 || lower.rows() > 1;
-      numbersAbove |= upper.get().isNumber() && !label;
-      numbersBelow |= lower.isNumber() && !label;
-      labelGoesOn |= !label && goesOn(upper.get(), lower);
+      if (upper.get().rows() == 1 && lower.rows() == 1) {
+        numbersAbove |= upper.get().isNumber();
+        numbersBelow |= lower.isNumber();
+        labelGoesOn |= goesOn(upper.get(), lower) && !lower.isNumber();
+        allGoOn &= lower.isBlank() || goesOn(upper.get(), lower);
+        pairsGoOn &= lower.isBlank() || upper.get().isBlank() || goesOn(upper.get(), lower);
+      }
     }
-    return labelGoesOn && numbersAbove != numbersBelow;
+    // Whole rows below each other may be full, too; but of a cut row some cell has ended above.
+    boolean hasBlank = below.topCells().stream().anyMatch(DraftCell::isBlank);
+    boolean hasText =
+        below.topCells().stream().anyMatch(cell -> cell.rows() == 1 && !cell.isBlank());
+    return (labelGoesOn && pairsGoOn && numbersAbove != numbersBelow)
+        || (hasBlank && hasText && allGoOn);
   }
 
-  private boolean goesOn(DraftCell upper, DraftCell lower) {
-    return !upper.isBlank()
+  /**
+   * Whether the text of a cell above the break had no room left and that of a cell below goes on.
+   */
+  private static boolean goesOn(DraftCell upper, DraftCell lower) {
+    return upper.isFull()
+        && !upper.isBlank()
         && !lower.isBlank()
-        && !upper.isNumber()
-        && !lower.isNumber()
-        && (upper.beginsItem() || isOpen(upper, lower));
+        && upper.isNumber() == lower.isNumber()
+        && !upper.text().equals(lower.text());
+  }
+
+  /** As many of the first cells as a repeated head can have. */
+  private List<DraftCell> head() {
+    return above.firstCells().stream().filter(cell -> cell.top() < MOST_HEAD_ROWS).toList();
   }
 
   private static List<Integer> identity(int columns) {

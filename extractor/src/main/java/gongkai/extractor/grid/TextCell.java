@@ -59,6 +59,12 @@ record TextCell(int first, int last, List<Phrase> phrases, Box box) {
     return first <= other.last && other.first <= last;
   }
 
+  CellText text() {
+    return isNumber() && phrases.size() > 1
+        ? CellText.ofBrokenNumber(letters())
+        : CellText.of(letters());
+  }
+
   List<Letter> letters() {
     List<Letter> letters = new ArrayList<>();
     phrases.forEach(phrase -> letters.addAll(phrase.letters()));

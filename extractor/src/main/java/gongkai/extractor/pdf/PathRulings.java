@@ -10,7 +10,19 @@ import java.util.Optional;
 /** Tells which of a page's paths are rulings. Coordinates are those of the page as displayed. */
 final class PathRulings {
   /** The thickest that a filled shape or a line may be and still rule, in points. */
-  private static final double THICKEST = 3.5;
+  private static final double THICKEST = 5.5;
+
+  /** Thicker than this, a short piece may as well be a part of a cell's fill, in points. */
+  private static final double THICK = 3.5;
+
+  /** How many times as long as thick a piece is at least that is thicker than {@link #THICK}. */
+  private static final double LONG = 6;
+
+  /** The largest dot of a dotted line, in points. */
+  private static final double LARGEST_DOT = 3.5;
+
+  /** How much longer than wide a short piece is at least if it shows which way its ruling runs. */
+  private static final double DASH = 1.6;
 
   /** How far a line may lean, in points over its whole length. */
   private static final double LEAN = 0.6;
@@ -59,6 +71,7 @@ final class PathRulings {
     return true;
   }
 
+  /** A dot or the corner of a border is a piece of both a horizontal and a vertical ruling. */
   private void area(double x1, double y1, double x2, double y2, Rectangle2D clip) {
     double left = Math.max(x1, clip.getMinX());
     double right = Math.min(x2, clip.getMaxX());
@@ -69,13 +82,19 @@ final class PathRulings {
     }
     double width = right - left;
     double height = bottom - top;
-    // A dot or the corner of a border is a piece of both.
-    if (height <= THICKEST && (width >= height || width <= THICKEST)) {
+    if (rules(width, height)) {
       piece(Axis.HORIZONTAL, (top + bottom) / 2, left, right, height).ifPresent(rulings::add);
     }
-    if (width <= THICKEST && (height >= width || height <= THICKEST)) {
+    if (rules(height, width)) {
       piece(Axis.VERTICAL, (left + right) / 2, top, bottom, width).ifPresent(rulings::add);
     }
+  }
+
+  private static boolean rules(double length, double thickness) {
+    if (Math.max(length, thickness) <= LARGEST_DOT) {
+      return DASH * length >= thickness;
+    }
+    return thickness <= THICKEST && length >= (thickness > THICK ? LONG * thickness : thickness);
   }
 
   private static Optional<Ruling> piece(
