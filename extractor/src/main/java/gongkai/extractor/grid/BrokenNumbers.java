@@ -7,84 +7,114 @@ import java.util.Map;
 
 /**
  * Numbers that narrow cells break over several lines, in a table whose rows only its text shows.
- * The rest of a number stands close below it, in a row without a label of its own, and the lines
- * above the rests are all full: equally long.
+ * All lines of such a number but the last are full, as long as any of their column, and stand close
+ * above each other; all of them together have one label.
  */
 final class BrokenNumbers {
   /** How far apart the lines of a cell stand at most, in font sizes, from middle to middle. */
   private static final double LEADING = 1.5;
 
-  private BrokenNumbers() {}
+  private final List<TextCell> texts;
+  private final OpenRows rows;
+  private final int labels;
+  private final List<Map<Integer, TextCell>> numbers = new ArrayList<>();
+  private final Map<Integer, Integer> full = new HashMap<>();
+
+  private BrokenNumbers(List<TextCell> texts, OpenRows rows, int labels) {
+    this.texts = texts;
+    this.rows = rows;
+    this.labels = labels;
+    for (int i = 0; i < rows.count(); i++) {
+      numbers.add(new HashMap<>());
+    }
+    for (TextCell text : texts) {
+      int row = rows.row(text);
+      if (row >= 0 && text.first() >= labels && text.isNumber()) {
+        numbers.get(row).put(text.first(), text);
+        full.merge(text.first(), text.lastPhrase().length(), Math::max);
+      }
+    }
+  }
 
   /**
    * Joins broken numbers.
    *
-   * @param texts of all cells, each of one line; rests are taken out and added to their numbers
+   * @param texts of all cells, each of one line; the rests of numbers are taken out and added to
+   *     their beginnings
    * @param rows that numbers show, the rows of rests among them
    * @param labels how many columns of labels the table has at its left
    * @return whether there were any
    */
   static boolean joined(List<TextCell> texts, OpenRows rows, int labels) {
-    Map<Integer, Map<Integer, TextCell>> numbers = new HashMap<>();
-    boolean[] labelled = new boolean[rows.count()];
-    for (TextCell text : texts) {
-      int row = rows.row(text);
-      if (row >= 0 && text.first() >= labels && text.isNumber()) {
-        numbers.computeIfAbsent(row, unused -> new HashMap<>()).put(text.first(), text);
-      } else if (row >= 0 && text.beginsItem()) {
-        labelled[row] = true;
-      }
-    }
-    boolean any = false;
-    int begun = 0;
-    for (int row = 1; row < rows.count(); row++) {
-      Map<Integer, TextCell> above = numbers.getOrDefault(row - 1, Map.of());
-      Map<Integer, TextCell> below = numbers.getOrDefault(row, Map.of());
-      if (!labelled[row] && areRests(above, below)) {
-        join(texts, numbers.getOrDefault(begun, Map.of()), below);
-        any = true;
-      } else {
-        begun = row;
-      }
-    }
-    return any;
+    BrokenNumbers broken = new BrokenNumbers(texts, rows, labels);
+    List<int[]> clusters = broken.clusters();
+    clusters.forEach(broken::join);
+    return !clusters.isEmpty();
   }
 
-  private static boolean areRests(Map<Integer, TextCell> above, Map<Integer, TextCell> below) {
-    if (below.isEmpty() || below.size() >= above.size()) {
-      return false;
+  /** The first and the last row of each run of lines; none, if no number of a run is whole. */
+  private List<int[]> clusters() {
+    List<int[]> clusters = new ArrayList<>();
+    boolean someWhole = false;
+    int first = 0;
+    for (int row = 1; row <= rows.count(); row++) {
+      if (row < rows.count() && areRests(row)) {
+        someWhole |= numbers.get(row).size() < numbers.get(row - 1).size();
+      } else {
+        if (row - first > 1 && labelsBeside(first, row - 1) <= 1) {
+          clusters.add(new int[] {first, row - 1});
+        }
+        first = row;
+      }
     }
-    int full = 0;
-    for (TextCell text : above.values()) {
-      full = Math.max(full, text.lastPhrase().length());
-    }
-    for (Map.Entry<Integer, TextCell> rest : below.entrySet()) {
+    return someWhole ? clusters : List.of();
+  }
+
+  /** Whether all numbers of a row go on with those of the row above. */
+  private boolean areRests(int row) {
+    Map<Integer, TextCell> above = numbers.get(row - 1);
+    for (Map.Entry<Integer, TextCell> rest : numbers.get(row).entrySet()) {
       TextCell number = above.get(rest.getKey());
-      if (number == null || !isRest(number, rest.getValue(), full)) {
+      if (number == null || !isRest(number, rest.getValue())) {
         return false;
       }
     }
-    return full > 1;
+    return !numbers.get(row).isEmpty();
   }
 
-  private static boolean isRest(TextCell number, TextCell rest, int full) {
+  private boolean isRest(TextCell number, TextCell rest) {
     String text = number.lastPhrase().text();
-    double distance = rest.middle() - number.lastPhrase().middle();
-    return distance <= LEADING * rest.size()
-        && text.length() == full
-        && rest.lastPhrase().length() <= full
+    return rest.middle() - number.middle() <= LEADING * rest.size()
+        && text.length() > 1
+        && text.length() == full.get(number.first())
         && CellText.isWithinNumber(text, rest.lastPhrase().text());
   }
 
-  private static void join(
-      List<TextCell> texts, Map<Integer, TextCell> begun, Map<Integer, TextCell> rests) {
-    for (Map.Entry<Integer, TextCell> rest : new ArrayList<>(rests.entrySet())) {
-      TextCell number = begun.get(rest.getKey());
-      if (number != null) {
-        TextCell whole = number.with(rest.getValue());
-        texts.set(texts.indexOf(number), whole);
-        texts.remove(rest.getValue());
-        begun.put(rest.getKey(), whole);
+  /** How many labels stand beside some rows: those that begin an item of a list, or all. */
+  private long labelsBeside(int first, int last) {
+    double top = rows.middles().get(first);
+    double bottom = rows.middles().get(last);
+    List<TextCell> beside =
+        texts.stream()
+            .filter(text -> text.last() < labels && text.last() == labels - 1)
+            .filter(text -> text.middle() > top - text.size() / 2)
+            .filter(text -> text.middle() < bottom + text.size() / 2)
+            .toList();
+    long items = beside.stream().filter(TextCell::beginsItem).count();
+    return items > 0 ? items : beside.size();
+  }
+
+  private void join(int[] cluster) {
+    Map<Integer, TextCell> begun = numbers.get(cluster[0]);
+    for (int row = cluster[0] + 1; row <= cluster[1]; row++) {
+      for (Map.Entry<Integer, TextCell> rest : numbers.get(row).entrySet()) {
+        TextCell number = begun.get(rest.getKey());
+        if (number != null) {
+          TextCell whole = number.with(rest.getValue());
+          texts.set(texts.indexOf(number), whole);
+          texts.remove(rest.getValue());
+          begun.put(rest.getKey(), whole);
+        }
       }
     }
   }
