@@ -35,26 +35,33 @@ class DrawnGridPropertyTest {
   }
 
   @Property(tries = 200)
-  void everyLetterIsInExactlyOnePlace(@ForAll long seed) {
+  void everyLetterIsInExactlyOnePlace(@ForAll long seed, @ForAll boolean onGrid) {
     Random random = new Random(seed);
-    Drawing page = new Drawing(1, 500, 500);
+    double[] places = random.doubles(8, 20, 480).sorted().toArray();
+    List<PageMarks> pages = new ArrayList<>();
     StringBuilder drawn = new StringBuilder();
-    for (int i = 0; i < 25; i++) {
-      double at = random.nextDouble(480);
-      double from = random.nextDouble(300);
-      if (random.nextBoolean()) {
-        page.horizontal(at, from, from + random.nextDouble(200));
-      } else {
-        page.vertical(at, from, from + random.nextDouble(200));
+    for (int number = 1; number <= 3; number++) {
+      Drawing page = new Drawing(number, 500, 500);
+      int rulings = random.nextInt(60);
+      for (int i = 0; i < rulings; i++) {
+        double at = onGrid ? places[random.nextInt(8)] : random.nextDouble(480);
+        double one = onGrid ? places[random.nextInt(8)] : random.nextDouble(480);
+        double other = onGrid ? places[random.nextInt(8)] : random.nextDouble(480);
+        if (random.nextBoolean()) {
+          page.horizontal(at, Math.min(one, other), Math.max(one, other));
+        } else {
+          page.vertical(at, Math.min(one, other), Math.max(one, other));
+        }
       }
-    }
-    for (int i = 0; i < 40; i++) {
-      String letter = Character.toString('一' + i);
-      drawn.append(letter);
-      page.word(random.nextDouble(480), random.nextDouble(480), SIZE, letter);
+      for (int i = 0; i < 30; i++) {
+        String letter = Character.toString('一' + 30 * number + i);
+        drawn.append(letter);
+        page.word(random.nextDouble(480), random.nextDouble(480), SIZE, letter);
+      }
+      pages.add(page.marks());
     }
     StringBuilder read = new StringBuilder();
-    PageLayout.read(List.of(page.marks())).forEach(block -> read.append(text(block)));
+    PageLayout.read(pages).forEach(block -> read.append(text(block)));
     assertThat(sorted(read.toString())).isEqualTo(sorted(drawn.toString()));
   }
 
