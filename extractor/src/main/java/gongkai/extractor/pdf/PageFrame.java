@@ -1,19 +1,24 @@
 package gongkai.extractor.pdf;
 
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
- * A page as displayed: cropped, turned as the page asks, its origin at the top left.
+ * A page as displayed: cropped, turned and enlarged as the page asks, its origin at the top left.
  *
  * @param width in points
  * @param height in points
+ * @param unit how many points a unit of PDF's user space is
  * @param transform from PDF's user space
  */
-record PageFrame(double width, double height, AffineTransform transform) {
+record PageFrame(double width, double height, double unit, AffineTransform transform) {
   static PageFrame of(PDPage page) {
-    PDRectangle crop = page.getCropBox();
+    PDRectangle crop = isEmpty(page.getCropBox()) ? page.getMediaBox() : page.getCropBox();
+    if (isEmpty(crop)) {
+      crop = PDRectangle.A4;
+    }
     double width = crop.getWidth();
     double height = crop.getHeight();
     AffineTransform transform =
@@ -25,10 +30,23 @@ record PageFrame(double width, double height, AffineTransform transform) {
         };
     transform.translate(-crop.getLowerLeftX(), -crop.getLowerLeftY());
     boolean sideways = Math.floorMod(page.getRotation(), 180) == 90;
-    return new PageFrame(sideways ? height : width, sideways ? width : height, transform);
+    double unit = unit(page);
+    transform.preConcatenate(AffineTransform.getScaleInstance(unit, unit));
+    return new PageFrame(
+        unit * (sideways ? height : width), unit * (sideways ? width : height), unit, transform);
   }
 
-  boolean contains(double x, double y) {
-    return x >= 0 && y >= 0 && x <= width && y <= height;
+  private static double unit(PDPage page) {
+    double unit = page.getUserUnit();
+    return unit > 0 && Double.isFinite(unit) ? unit : 1;
+  }
+
+  private static boolean isEmpty(PDRectangle box) {
+    return !(box.getWidth() > 0 && box.getHeight() > 0);
+  }
+
+  /** The whole page. */
+  Rectangle2D box() {
+    return new Rectangle2D.Double(0, 0, width, height);
   }
 }

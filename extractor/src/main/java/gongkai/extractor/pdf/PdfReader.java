@@ -1,17 +1,13 @@
 package gongkai.extractor.pdf;
 
 import gongkai.corpus.SourceFile;
-import gongkai.extractor.Block;
 import gongkai.extractor.Document;
 import gongkai.extractor.DocumentReader;
 import gongkai.extractor.UnreadableFileException;
 import gongkai.extractor.UnreadableFileException.Reason;
-import gongkai.extractor.grid.PageLayout;
 import java.io.IOException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -44,18 +40,31 @@ public final class PdfReader implements DocumentReader {
   }
 
   private static Document read(PDDocument pdf, SourceFile file) throws UnreadableFileException {
-    DocumentScan scan = DocumentScan.of(pdf);
-    if (scan.isEmpty()) {
-      throw new UnreadableFileException(
-          scan.hasImages() ? Reason.SCANNED : Reason.CORRUPT,
-          file.path()
-              + (scan.hasImages()
-                  ? ": its pages are pictures without text"
-                  : ": its pages show neither text nor pictures"));
+    FileReading reading = new FileReading();
+    reading.read(pdf);
+    if (!reading.hasText()) {
+      throw refusal(reading, file);
     }
-    List<Block> blocks = PageLayout.read(scan.pages());
-    return new Document(
-        blocks, OptionalInt.of(pdf.getNumberOfPages()), metadata(pdf), scan.notices());
+    return reading.document(metadata(pdf));
+  }
+
+  private static UnreadableFileException refusal(FileReading reading, SourceFile file) {
+    String seen = file.path() + ": ";
+    String reasons = reading.reason();
+    return switch (reading.usualKind()) {
+      case PICTURE ->
+          new UnreadableFileException(
+              Reason.SCANNED, seen + "its pages are pictures without text: " + reasons);
+      case UNDECODED ->
+          new UnreadableFileException(
+              Reason.UNSUPPORTED, seen + "a PDF file whose letters it does not name: " + reasons);
+      default ->
+          new UnreadableFileException(
+              Reason.CORRUPT,
+              seen
+                  + "its pages show neither text nor pictures"
+                  + (reasons.isEmpty() ? "" : ": " + reasons));
+    };
   }
 
   private static Map<String, String> metadata(PDDocument pdf) {
