@@ -11,9 +11,11 @@ import gongkai.extractor.pdf.ScannedPage.Kind;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -32,19 +34,35 @@ final class FileReading {
   private final List<Block> blocks = new ArrayList<>();
   private final List<Notice> notices = new ArrayList<>();
   private final Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
+  private final Map<String, String> metadata = new LinkedHashMap<>();
   private int files;
   private int pages;
   private int tables;
 
-  /** Reads a file and what is attached to it. */
-  void read(PDDocument pdf) {
-    read(pdf, 0);
+  /**
+   * Reads a file and what is attached to it.
+   *
+   * @throws IOException if it is no PDF file, or needs a password
+   */
+  void read(byte[] content) throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(content)) {
+      metadata.putAll(DocumentMetadata.of(pdf));
+      read(pdf, content, 0);
+    }
   }
 
-  private void read(PDDocument pdf, int depth) {
+  private void read(PDDocument pdf, byte[] content, int depth) {
     files++;
+    if (!FileEnd.isWhole(content)) {
+      notice("the file is cut short or damaged at its end; pages may be missing");
+    }
     DocumentScan scan = DocumentScan.of(pdf, pages);
-    pages += Math.max(pdf.getNumberOfPages(), scan.pages().size());
+    int counted = pdf.getNumberOfPages();
+    int found = scan.pages().size();
+    if (counted > found) {
+      notice("the file counts %d pages, %d can be read".formatted(counted, found));
+    }
+    pages += Math.max(counted, found);
     notices.addAll(scan.notices().notices());
     scan.pages().forEach(page -> kinds.merge(page.kind(), 1, Integer::sum));
     for (Block block : PageLayout.read(scan.marks())) {
@@ -71,8 +89,9 @@ final class FileReading {
       return;
     }
     int before = pages;
-    try (PDDocument pdf = Loader.loadPDF(attachment.content().orElseThrow())) {
-      read(pdf, depth);
+    byte[] content = attachment.content().orElseThrow();
+    try (PDDocument pdf = Loader.loadPDF(content)) {
+      read(pdf, content, depth);
       if (pages > before) {
         notice("pages %d to %d are those of the %s".formatted(before + 1, pages, name));
       }
@@ -107,7 +126,7 @@ final class FileReading {
     return String.join("; ", notices.stream().map(Notice::text).toList());
   }
 
-  Document document(Map<String, String> metadata) {
+  Document document() {
     return new Document(blocks, OptionalInt.of(pages), metadata, notices);
   }
 }

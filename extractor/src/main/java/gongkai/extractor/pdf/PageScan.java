@@ -34,6 +34,9 @@ final class PageScan extends PDFGraphicsStreamEngine {
   /** A program of more operators is not run to its end: forms that show forms have no bound. */
   private static final int MOST_OPERATORS = 3_000_000;
 
+  /** A form costs as much as this many operators before its own begin. */
+  private static final int FORM_COST = 150;
+
   /** From how many curves on shapes may be letters. */
   private static final int OUTLINES = 300;
 
@@ -42,7 +45,7 @@ final class PageScan extends PDFGraphicsStreamEngine {
 
   private final PageFrame frame;
   private final PageLetters letters;
-  private final PathRulings rulings = new PathRulings();
+  private final PathRulings rulings;
   private final Set<String> problems = new TreeSet<>();
   private final ImageCover pictures;
   private final Layers layers;
@@ -58,6 +61,7 @@ final class PageScan extends PDFGraphicsStreamEngine {
     super(page);
     frame = PageFrame.of(page);
     letters = new PageLetters(frame, texts);
+    rulings = new PathRulings(frame.unit());
     path = new PathTracer(frame);
     pictures = new ImageCover(frame);
     this.layers = layers;
@@ -200,6 +204,7 @@ final class PageScan extends PDFGraphicsStreamEngine {
   }
 
   private void within(PDFormXObject form, Attempt content) throws IOException {
+    operators += FORM_COST;
     Clips outer = clips;
     int depth = marked.depth();
     clips = new Clips(outer.current());

@@ -6,14 +6,8 @@ import gongkai.extractor.DocumentReader;
 import gongkai.extractor.UnreadableFileException;
 import gongkai.extractor.UnreadableFileException.Reason;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
-import org.jspecify.annotations.Nullable;
 
 /** Reads PDF files: letters and rulings by PDFBox, paragraphs and tables by their geometry. */
 public final class PdfReader implements DocumentReader {
@@ -24,8 +18,8 @@ public final class PdfReader implements DocumentReader {
 
   @Override
   public Document read(SourceFile file) throws UnreadableFileException {
-    try (PDDocument pdf = Loader.loadPDF(file.content().read())) {
-      return read(pdf, file);
+    try {
+      return document(file);
     } catch (InvalidPasswordException e) {
       throw new UnreadableFileException(
           Reason.ENCRYPTED, file.path() + ": a password is needed to open it", e);
@@ -39,13 +33,13 @@ public final class PdfReader implements DocumentReader {
     }
   }
 
-  private static Document read(PDDocument pdf, SourceFile file) throws UnreadableFileException {
+  private static Document document(SourceFile file) throws UnreadableFileException, IOException {
     FileReading reading = new FileReading();
-    reading.read(pdf);
+    reading.read(file.content().read());
     if (!reading.hasText()) {
       throw refusal(reading, file);
     }
-    return reading.document(metadata(pdf));
+    return reading.document();
   }
 
   private static UnreadableFileException refusal(FileReading reading, SourceFile file) {
@@ -65,21 +59,5 @@ public final class PdfReader implements DocumentReader {
                   + "its pages show neither text nor pictures"
                   + (reasons.isEmpty() ? "" : ": " + reasons));
     };
-  }
-
-  private static Map<String, String> metadata(PDDocument pdf) {
-    Map<String, String> metadata = new LinkedHashMap<>();
-    PDDocumentInformation information = pdf.getDocumentInformation();
-    put(metadata, "title", information.getTitle());
-    put(metadata, "author", information.getAuthor());
-    put(metadata, "creator", information.getCreator());
-    put(metadata, "producer", information.getProducer());
-    return metadata;
-  }
-
-  private static void put(Map<String, String> metadata, String name, @Nullable String value) {
-    if (value != null && !value.isBlank()) {
-      metadata.put(name, value.strip());
-    }
   }
 }

@@ -94,9 +94,14 @@ final class PdfFixture implements AutoCloseable {
   }
 
   void encrypt(String userPassword) throws IOException {
+    encrypt(userPassword, 128, false);
+  }
+
+  void encrypt(String userPassword, int bits, boolean aes) throws IOException {
     StandardProtectionPolicy policy =
         new StandardProtectionPolicy("owner", userPassword, new AccessPermission());
-    policy.setEncryptionKeyLength(128);
+    policy.setEncryptionKeyLength(bits);
+    policy.setPreferAES(aes);
     document.protect(policy);
   }
 
