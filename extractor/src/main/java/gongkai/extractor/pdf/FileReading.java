@@ -93,7 +93,8 @@ final class FileReading {
     try (PDDocument pdf = Loader.loadPDF(content)) {
       read(pdf, content, depth);
       if (pages > before) {
-        notice("pages %d to %d are those of the %s".formatted(before + 1, pages, name));
+        List<Integer> own = IntStream.rangeClosed(before + 1, pages).boxed().toList();
+        notice(PageNumbers.inWords(own) + ": those of the " + name);
       }
     } catch (InvalidPasswordException e) {
       notice(name + " is not read: a password is needed to open it");
