@@ -145,8 +145,8 @@ class GlyphTextTest {
   })
   void aTableThatSaysNothingIsNoText(String why, String codes, String texts) throws IOException {
     try (PdfFixture pdf = new PdfFixture()) {
-      String[] code = codes.split(" ");
-      String[] text = texts.split(" ");
+      String[] code = codes.split(" ", -1);
+      String[] text = texts.split(" ", -1);
       COSDictionary font = Fonts.composite("SimSun", "Identity-H", "Identity");
       font.setItem(
           COSName.TO_UNICODE,

@@ -137,10 +137,14 @@ class OddFilesTest {
       attach(
           pdf,
           Map.of(
-              "a.pdf", twice,
-              "b.pdf", twice,
-              "c.docx", new byte[] {'P', 'K'},
-              "d.pdf", "%PDF-1.7 nothing".getBytes(StandardCharsets.US_ASCII)));
+              "a.pdf",
+              twice,
+              "b.pdf",
+              twice,
+              "c.docx",
+              new byte[] {'P', 'K'},
+              "d.pdf",
+              "%PDF-1.7 nothing".getBytes(StandardCharsets.US_ASCII)));
       Document document = reader.read(pdf.file());
       assertThat(Documents.paragraphs(document)).containsExactly("123");
       assertThat(Documents.cells(document)).isEqualTo(TABLE);
@@ -243,8 +247,7 @@ class OddFilesTest {
     try (PdfFixture pdf = new PdfFixture()) {
       assertThatThrownBy(() -> reader.read(pdf.file()))
           .isInstanceOfSatisfying(
-              UnreadableFileException.class,
-              e -> assertThat(e.reason()).isEqualTo(Reason.CORRUPT));
+              UnreadableFileException.class, e -> assertThat(e.reason()).isEqualTo(Reason.CORRUPT));
     }
   }
 

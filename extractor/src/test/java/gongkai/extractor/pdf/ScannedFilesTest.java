@@ -60,7 +60,13 @@ class ScannedFilesTest {
   void aPictureThatIsSeenThroughHidesNothing() throws Exception {
     try (PdfFixture pdf = new PdfFixture()) {
       Pictures.over(
-          pdf.document(), pdf.page(PdfFixture.table(100) + recognised()), WITH_ALPHA, 0, 0, 400, 300);
+          pdf.document(),
+          pdf.page(PdfFixture.table(100) + recognised()),
+          WITH_ALPHA,
+          0,
+          0,
+          400,
+          300);
       assertThat(Documents.cells(reader.read(pdf.file()))).contains("447228");
     }
   }

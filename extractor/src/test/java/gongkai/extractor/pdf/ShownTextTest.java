@@ -59,8 +59,7 @@ class ShownTextTest {
   void readsWhatIsSeen(String why, String before, boolean seen) throws Exception {
     try (PdfFixture pdf = new PdfFixture()) {
       PDPage page =
-          pdf.page(
-              PdfFixture.text(60, 100, "1") + before + "\n" + PdfFixture.text(60, 200, "456"));
+          pdf.page(PdfFixture.text(60, 100, "1") + before + "\n" + PdfFixture.text(60, 200, "456"));
       addStates(page);
       addLayers(pdf, page);
       assertThat(Documents.paragraphs(reader.read(pdf.file())).contains("456"))
