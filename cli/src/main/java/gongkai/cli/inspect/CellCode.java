@@ -45,7 +45,7 @@ final class CellCode {
   private static List<String> wrapped(String code, Predicate<String> fits) {
     List<String> lines = new ArrayList<>();
     String line = "";
-    for (String word : code.split("(?<=[_.:])")) {
+    for (String word : code.split("(?<=[_.:])", -1)) {
       Optional<String> longer = Optional.of(line + word).filter(fits);
       if (longer.isEmpty() && !line.isEmpty()) {
         lines.add(line);

@@ -1,49 +1,78 @@
 package gongkai.extractor.pdf;
 
+import gongkai.extractor.Document.Notice;
 import gongkai.extractor.grid.PageMarks;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /**
- * What all pages of a file show.
- *
- * @param pages in order; one that the file has only in name is left out
- * @param notices what could not be read
+ * What the pages of a file show, page by page, so that a long file is never in memory as a whole. A
+ * page that the file has only in name is left out.
  */
-record DocumentScan(List<ScannedPage> pages, PageNotices notices) {
-  DocumentScan {
-    pages = List.copyOf(pages);
-  }
+final class DocumentScan implements Iterator<PageMarks> {
+  private final Iterator<PDPage> remaining;
+  private final GlyphText texts = new GlyphText();
+  private final Layers layers;
+  private final PageNotices notices = new PageNotices();
+  private final Map<ScannedPage.Kind, Integer> kinds = new EnumMap<>(ScannedPage.Kind.class);
+  private Optional<PageMarks> next = Optional.empty();
+  private int number;
 
   /**
-   * Scans all pages.
+   * Scans from the first page on.
    *
-   * @param before how many pages count before the file's first
+   * @param before how many pages count before it
    */
-  static DocumentScan of(PDDocument pdf, int before) {
-    List<ScannedPage> pages = new ArrayList<>();
-    PageNotices notices = new PageNotices();
-    GlyphText texts = new GlyphText();
-    Layers layers = Layers.of(pdf);
-    Iterator<PDPage> remaining = pdf.getPages().iterator();
-    int number = before;
-    while (remaining.hasNext()) {
-      number++;
-      try {
-        ScannedPage page = PageScan.of(remaining.next(), number, texts, layers);
-        pages.add(page);
-        notices.add(page);
-      } catch (RuntimeException | StackOverflowError e) {
-        notices.add(number, "cannot be read: " + e.getMessage());
-      }
-    }
-    return new DocumentScan(pages, notices);
+  DocumentScan(PDDocument pdf, int before) {
+    remaining = pdf.getPages().iterator();
+    layers = Layers.of(pdf);
+    number = before;
   }
 
-  List<PageMarks> marks() {
-    return pages.stream().map(ScannedPage::marks).toList();
+  @Override
+  public boolean hasNext() {
+    while (next.isEmpty() && remaining.hasNext()) {
+      number++;
+      next = scanned();
+    }
+    return next.isPresent();
+  }
+
+  @Override
+  public PageMarks next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException("no page after " + number);
+    }
+    PageMarks page = next.orElseThrow();
+    next = Optional.empty();
+    return page;
+  }
+
+  private Optional<PageMarks> scanned() {
+    try {
+      ScannedPage page = PageScan.of(remaining.next(), number, texts, layers);
+      kinds.merge(page.kind(), 1, Integer::sum);
+      notices.add(page);
+      return Optional.of(page.marks());
+    } catch (RuntimeException | StackOverflowError e) {
+      notices.add(number, "cannot be read: " + e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  /** How many pages of each kind have been scanned. */
+  Map<ScannedPage.Kind, Integer> kinds() {
+    return kinds;
+  }
+
+  /** What could not be read so far. */
+  List<Notice> notices() {
+    return notices.notices();
   }
 }

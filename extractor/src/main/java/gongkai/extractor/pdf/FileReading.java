@@ -56,18 +56,18 @@ final class FileReading {
     if (!FileEnd.isWhole(content)) {
       notice("the file is cut short or damaged at its end; pages may be missing");
     }
-    DocumentScan scan = DocumentScan.of(pdf, pages);
+    DocumentScan scan = new DocumentScan(pdf, pages);
+    for (Block block : PageLayout.read(() -> scan)) {
+      blocks.add(block instanceof Table table ? renumbered(table) : block);
+    }
+    notices.addAll(scan.notices());
+    scan.kinds().forEach((kind, count) -> kinds.merge(kind, count, Integer::sum));
+    int found = scan.kinds().values().stream().mapToInt(Integer::intValue).sum();
     int counted = pdf.getNumberOfPages();
-    int found = scan.pages().size();
     if (counted > found) {
       notice("the file counts %d pages, %d can be read".formatted(counted, found));
     }
     pages += Math.max(counted, found);
-    notices.addAll(scan.notices().notices());
-    scan.pages().forEach(page -> kinds.merge(page.kind(), 1, Integer::sum));
-    for (Block block : PageLayout.read(scan.marks())) {
-      blocks.add(block instanceof Table table ? renumbered(table) : block);
-    }
     try {
       for (Attachment attachment : Attachments.of(pdf)) {
         attached(attachment, depth + 1);

@@ -59,13 +59,15 @@ public final class PagePictures implements AutoCloseable {
     }
     try {
       PageFrame frame = PageFrame.of(pdf.getPage(page - 1));
-      double most = Math.sqrt(MOST_PIXELS / (frame.width() * frame.height()));
+      double width = frame.width() * frame.unit();
+      double height = frame.height() * frame.unit();
+      double most = Math.sqrt(MOST_PIXELS / (width * height));
       double wanted = Math.min(scale, most);
       PDFRenderer renderer = new PDFRenderer(pdf);
       renderer.setSubsamplingAllowed(true);
       BufferedImage image =
           renderer.renderImage(page - 1, (float) (wanted * frame.unit()), ImageType.RGB);
-      return new PagePicture(image, image.getWidth() / frame.width());
+      return new PagePicture(image, image.getWidth() / width);
     } catch (RuntimeException | StackOverflowError e) {
       throw new IOException("page %d cannot be drawn: %s".formatted(page, e.getMessage()), e);
     }

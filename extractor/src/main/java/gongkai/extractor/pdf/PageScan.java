@@ -61,7 +61,7 @@ final class PageScan extends PDFGraphicsStreamEngine {
     super(page);
     frame = PageFrame.of(page);
     letters = new PageLetters(frame, texts);
-    rulings = new PathRulings(frame.unit());
+    rulings = new PathRulings();
     path = new PathTracer(frame);
     pictures = new ImageCover(frame);
     this.layers = layers;
@@ -75,12 +75,13 @@ final class PageScan extends PDFGraphicsStreamEngine {
     scan.attempt(() -> scan.processPage(page));
     scan.attempt(scan::showAnnotations);
     return new ScannedPage(
-        new PageMarks(
-            number,
-            scan.frame.width(),
-            scan.frame.height(),
-            scan.letters.letters(),
-            scan.rulings.rulings()),
+        scan.frame.enlarged(
+            new PageMarks(
+                number,
+                scan.frame.width(),
+                scan.frame.height(),
+                scan.letters.letters(),
+                scan.rulings.rulings())),
         scan.pictures.share(),
         scan.pictures.images() > 0 || scan.curves >= OUTLINES,
         scan.letters.hidden(),
@@ -278,7 +279,7 @@ final class PageScan extends PDFGraphicsStreamEngine {
   public void strokePath() {
     PDGraphicsState state = getGraphicsState();
     if (state.getAlphaConstant() * groupAlpha > VISIBLE && !marked.isHidden()) {
-      double scale = state.getCurrentTransformationMatrix().getScalingFactorX() * frame.unit();
+      double scale = state.getCurrentTransformationMatrix().getScalingFactorX();
       path.stroke(rulings, Math.abs(state.getLineWidth() * scale), clips.current());
     }
     endPath();

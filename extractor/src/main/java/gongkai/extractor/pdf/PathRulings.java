@@ -9,19 +9,13 @@ import java.util.Optional;
 
 /** Tells which of a page's paths are rulings. Coordinates are those of the page as displayed. */
 final class PathRulings {
-  /** The thickest that a filled shape or a line may be and still rule, in units of user space. */
+  /** The thickest that a filled shape or a line may be and still rule, in points. */
   private static final double THICKEST = 3.5;
 
   /** How far a line may lean, in points over its whole length. */
   private static final double LEAN = 0.6;
 
   private final List<Ruling> rulings = new ArrayList<>();
-  private final double thickest;
-
-  /** Takes how many points a unit of the page's user space is. */
-  PathRulings(double unit) {
-    thickest = THICKEST * unit;
-  }
 
   List<Ruling> rulings() {
     return rulings;
@@ -54,8 +48,8 @@ final class PathRulings {
    */
   boolean frame(Rectangle2D outer, Rectangle2D inner, Rectangle2D clip) {
     if (!outer.contains(inner)
-        || outer.getWidth() - inner.getWidth() > 2 * thickest
-        || outer.getHeight() - inner.getHeight() > 2 * thickest) {
+        || outer.getWidth() - inner.getWidth() > 2 * THICKEST
+        || outer.getHeight() - inner.getHeight() > 2 * THICKEST) {
       return false;
     }
     area(outer.getMinX(), outer.getMinY(), outer.getMaxX(), inner.getMinY(), clip);
@@ -76,10 +70,10 @@ final class PathRulings {
     double width = right - left;
     double height = bottom - top;
     // A dot or the corner of a border is a piece of both.
-    if (height <= thickest && (width >= height || width <= thickest)) {
+    if (height <= THICKEST && (width >= height || width <= THICKEST)) {
       piece(Axis.HORIZONTAL, (top + bottom) / 2, left, right, height).ifPresent(rulings::add);
     }
-    if (width <= thickest && (height >= width || height <= thickest)) {
+    if (width <= THICKEST && (height >= width || height <= THICKEST)) {
       piece(Axis.VERTICAL, (left + right) / 2, top, bottom, width).ifPresent(rulings::add);
     }
   }

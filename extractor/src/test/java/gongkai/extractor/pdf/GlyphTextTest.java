@@ -280,7 +280,7 @@ class GlyphTextTest {
 
   private static String shown(PdfFixture pdf) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
-      List<Letter> letters = DocumentScan.of(document, 0).pages().get(0).marks().letters();
+      List<Letter> letters = new DocumentScan(document, 0).next().letters();
       return letters.stream().map(Letter::text).collect(Collectors.joining());
     }
   }
