@@ -31,8 +31,11 @@ final class PageScan extends PDFGraphicsStreamEngine {
   /** An alpha below this shows nothing. */
   private static final double VISIBLE = 0.02;
 
-  /** A program of more operators is not run to its end: forms that show forms have no bound. */
-  private static final int MOST_OPERATORS = 3_000_000;
+  /**
+   * A program of more operators and glyphs is not run to its end: forms that show forms have no
+   * bound.
+   */
+  private static final int MOST_OPERATORS = 2_000_000;
 
   /** A form costs as much as this many operators before its own begin. */
   private static final int FORM_COST = 150;
@@ -72,7 +75,7 @@ final class PageScan extends PDFGraphicsStreamEngine {
   /** The page, as far as its program can be run. */
   static ScannedPage of(PDPage page, int number, GlyphText texts, Layers layers) {
     PageScan scan = new PageScan(page, texts, layers);
-    scan.attempt(() -> scan.processPage(page));
+    scan.attempt(scan::runProgram);
     scan.attempt(scan::showAnnotations);
     return new ScannedPage(
         scan.frame.enlarged(
@@ -108,6 +111,18 @@ final class PageScan extends PDFGraphicsStreamEngine {
     groupAlpha = 1;
   }
 
+  private void runProgram() throws IOException {
+    PageProgram.State state = new PageProgram().of(getPage());
+    if (state == PageProgram.State.DAMAGED) {
+      problems.add("its program is damaged");
+    }
+    if (state == PageProgram.State.TOO_LONG) {
+      problems.add("its program is too long to be one of a report");
+      return;
+    }
+    processPage(getPage());
+  }
+
   private void showAnnotations() throws IOException {
     for (PageAnnotation annotation : PageAnnotation.of(getPage(), layers)) {
       if (annotation.isDrawn()) {
@@ -121,6 +136,7 @@ final class PageScan extends PDFGraphicsStreamEngine {
   @Override
   protected void showGlyph(Matrix rendering, PDFont font, int code, Vector displacement)
       throws IOException {
+    count();
     if (marked.isHidden()) {
       return;
     }
@@ -133,13 +149,17 @@ final class PageScan extends PDFGraphicsStreamEngine {
         clips.current());
   }
 
-  @Override
-  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+  private void count() {
     operators++;
     if (operators > MOST_OPERATORS) {
       throw new IllegalStateException(
-          "it has more than %,d operators; the rest is not read".formatted(MOST_OPERATORS));
+          "it has more than %d operators; the rest is not read".formatted(MOST_OPERATORS));
     }
+  }
+
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    count();
     try {
       super.processOperator(operator, operands);
     } catch (RuntimeException e) {

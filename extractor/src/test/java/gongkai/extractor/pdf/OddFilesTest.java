@@ -9,12 +9,14 @@ import gongkai.extractor.Place.Box;
 import gongkai.extractor.UnreadableFileException;
 import gongkai.extractor.UnreadableFileException.Reason;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -22,6 +24,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
@@ -240,6 +243,46 @@ class OddFilesTest {
       pdf.page("/L Tf (a) Tj [1 /a] TJ /a gs m (x) cm /Nothing Do\n" + PdfFixture.table(100));
       assertThat(Documents.cells(reader.read(pdf.file()))).isEqualTo(TABLE);
     }
+  }
+
+  @Test
+  void aProgramThatCannotBeUnpackedToItsEndIsSaid() throws Exception {
+    try (PdfFixture pdf = new PdfFixture()) {
+      byte[] packed = deflated(PdfFixture.table(100) + PdfFixture.table(200));
+      deflatedPage(pdf, Arrays.copyOf(packed, packed.length * 4 / 5));
+      Document document = reader.read(pdf.file());
+      assertThat(Documents.cells(document)).containsSequence(TABLE);
+      assertThat(Documents.notices(document)).singleElement().asString().contains("damaged");
+    }
+  }
+
+  @Test
+  void aProgramThatUnpacksWithoutEndIsNotRun() throws Exception {
+    try (PdfFixture pdf = new PdfFixture()) {
+      pdf.page(PdfFixture.table(100));
+      deflatedPage(pdf, deflated(" ".repeat(101_000_000)));
+      Document document = reader.read(pdf.file());
+      assertThat(Documents.cells(document)).isEqualTo(TABLE);
+      assertThat(Documents.notices(document)).singleElement().asString().contains("too long");
+    }
+  }
+
+  private static byte[] deflated(String program) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (var out = new DeflaterOutputStream(bytes)) {
+      out.write(program.getBytes(StandardCharsets.US_ASCII));
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void deflatedPage(PdfFixture pdf, byte[] packed) throws IOException {
+    PDPage page = pdf.page("");
+    COSStream stream = pdf.document().getDocument().createCOSStream();
+    try (var out = stream.createRawOutputStream()) {
+      out.write(packed);
+    }
+    stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+    page.setContents(new PDStream(stream));
   }
 
   @Test
