@@ -154,9 +154,16 @@ final class PageLetters {
     Optional<String> text =
         glyph.fontIsKnown() ? texts.of(glyph.font(), glyph.code()) : Optional.empty();
     if (text.isEmpty()) {
-      undecodedFonts.add(
-          glyph.fontIsKnown() ? String.valueOf(glyph.font().getName()) : "a font that is missing");
+      undecodedFonts.add(nameOf(glyph));
     }
     return text.orElse(Letter.UNKNOWN);
+  }
+
+  private static String nameOf(Glyph glyph) {
+    if (!glyph.fontIsKnown()) {
+      return "a font that is missing";
+    }
+    String name = glyph.font().getName();
+    return name == null || name.isBlank() ? "a font without a name" : name;
   }
 }

@@ -8,11 +8,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** What could not be read on which pages; the same trouble of many pages is said once. */
 final class PageNotices {
   private static final Box NOWHERE = new Box(0, 0, 0, 0);
+
+  private static final String UNREADABLE =
+      "unreadable, because these fonts do not say which letters they show";
+  private static final String IN_PART = "some fonts do not say which letters they show";
+
+  /** The fonts of all pages that have a trouble of fonts. */
+  private final Map<String, Set<String>> fonts = new LinkedHashMap<>();
 
   private final Map<String, List<Integer>> pagesByText = new LinkedHashMap<>();
 
@@ -22,7 +30,6 @@ final class PageNotices {
 
   void add(ScannedPage page) {
     int number = page.marks().page();
-    String fonts = String.join(", ", new TreeSet<>(page.undecodedFonts()));
     if (page.kind() == ScannedPage.Kind.PICTURE) {
       add(
           number,
@@ -30,10 +37,11 @@ final class PageNotices {
               ? "a picture; the text that a machine recognised behind it is left out"
               : "a picture without text");
     }
-    if (page.kind() == ScannedPage.Kind.UNDECODED) {
-      add(number, "unreadable, because its fonts do not say which letters they show: " + fonts);
-    } else if (!fonts.isEmpty()) {
-      add(number, "some fonts do not say which letters they show: " + fonts);
+    boolean isUndecoded = page.kind() == ScannedPage.Kind.UNDECODED;
+    if (isUndecoded || !page.undecodedFonts().isEmpty()) {
+      String trouble = isUndecoded ? UNREADABLE : IN_PART;
+      add(number, trouble);
+      fonts.computeIfAbsent(trouble, unused -> new TreeSet<>()).addAll(page.undecodedFonts());
     }
     if (!page.problems().isEmpty()) {
       add(number, "not all of it can be read: " + String.join("; ", page.problems()));
@@ -47,7 +55,12 @@ final class PageNotices {
             notices.add(
                 new Notice(
                     new Place(pages.stream().map(page -> new Part(page, NOWHERE)).toList()),
-                    PageNumbers.inWords(pages) + ": " + text)));
+                    PageNumbers.inWords(pages) + ": " + text + fonts(text))));
     return notices;
+  }
+
+  private String fonts(String trouble) {
+    Set<String> names = fonts.getOrDefault(trouble, Set.of());
+    return names.isEmpty() ? "" : ": " + String.join(", ", names);
   }
 }
