@@ -4,7 +4,6 @@ import gongkai.cli.text.AlignedColumns;
 import gongkai.cli.text.Printable;
 import gongkai.corpus.SourceFile;
 import gongkai.extractor.Document;
-import gongkai.extractor.Place;
 import gongkai.extractor.Table;
 import gongkai.normalizer.Codebook;
 import gongkai.normalizer.Reading;
@@ -54,13 +53,9 @@ public record Inspection(SourceFile source, Document document, Reading reading) 
     document.pages().ifPresent(pages -> rows.add(List.of("pages", Integer.toString(pages))));
     rows.add(List.of("tables", Integer.toString(document.tables().size())));
     for (Document.Notice notice : document.notices()) {
-      rows.add(List.of("notice", page(notice.place()) + notice.text()));
+      rows.add(List.of("notice", notice.text()));
     }
     return AlignedColumns.lines(rows);
-  }
-
-  private static String page(Place place) {
-    return place.first().map(part -> "page " + part.page() + ": ").orElse("");
   }
 
   private static void addTables(List<String> lines, List<TableReading> tables, Set<Integer> shown) {

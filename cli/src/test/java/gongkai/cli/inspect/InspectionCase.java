@@ -70,7 +70,7 @@ enum InspectionCase {
             "洪泽/2023.pdf", MediaType.PDF, 293525, "0123456789abcdef".repeat(4), () -> new byte[0]);
     List<Document.Notice> notices =
         pages.isPresent()
-            ? List.of(new Document.Notice(Place.on(2, BOX), "a picture without text"))
+            ? List.of(new Document.Notice(Place.on(2, BOX), "page 2: a picture without text"))
             : List.of();
     return new Inspection(
         source, new Document(List.of(reviews(), other()), pages, Map.of(), notices), reading);

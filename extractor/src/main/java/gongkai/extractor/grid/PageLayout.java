@@ -13,9 +13,9 @@ public final class PageLayout {
    * The paragraphs and tables of pages that follow each other, in reading order. A table or
    * paragraph that runs over pages is one block with a part of its place for each page.
    *
-   * @param pages in order
+   * @param pages in order; each is asked for once
    */
-  public static List<Block> read(List<PageMarks> pages) {
+  public static List<Block> read(Iterable<PageMarks> pages) {
     List<PageReading> readings = new ArrayList<>();
     for (PageMarks page : pages) {
       readings.add(PageReader.read(page));

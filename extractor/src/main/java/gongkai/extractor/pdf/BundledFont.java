@@ -43,6 +43,10 @@ final class BundledFont implements FontMapper {
     }
   }
 
+  TrueTypeFont font() {
+    return font;
+  }
+
   @Override
   public FontMapping<TrueTypeFont> getTrueTypeFont(
       @Nullable String name, @Nullable PDFontDescriptor descriptor) {

@@ -1,76 +1,78 @@
 package gongkai.extractor.pdf;
 
 import gongkai.extractor.Document.Notice;
-import gongkai.extractor.Place;
-import gongkai.extractor.Place.Box;
-import gongkai.extractor.grid.Letter;
 import gongkai.extractor.grid.PageMarks;
-import java.io.IOException;
-import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /**
- * What all pages of a file show.
- *
- * @param pages in order; one that cannot be read is left out
- * @param hasImages whether a page shows a picture
- * @param notices what could not be read
+ * What the pages of a file show, page by page, so that a long file is never in memory as a whole. A
+ * page that the file has only in name is left out.
  */
-record DocumentScan(List<PageMarks> pages, boolean hasImages, List<Notice> notices) {
-  DocumentScan {
-    pages = List.copyOf(pages);
-    notices = List.copyOf(notices);
+final class DocumentScan implements Iterator<PageMarks> {
+  private final Iterator<PDPage> remaining;
+  private final GlyphText texts = new GlyphText();
+  private final Layers layers;
+  private final PageNotices notices = new PageNotices();
+  private final Map<ScannedPage.Kind, Integer> kinds = new EnumMap<>(ScannedPage.Kind.class);
+  private Optional<PageMarks> next = Optional.empty();
+  private int number;
+
+  /**
+   * Scans from the first page on.
+   *
+   * @param before how many pages count before it
+   */
+  DocumentScan(PDDocument pdf, int before) {
+    remaining = pdf.getPages().iterator();
+    layers = Layers.of(pdf);
+    number = before;
   }
 
-  static DocumentScan of(PDDocument pdf) {
-    List<PageMarks> pages = new ArrayList<>();
-    List<Notice> notices = new ArrayList<>();
-    boolean hasImages = false;
-    for (int number = 1; number <= pdf.getNumberOfPages(); number++) {
-      try {
-        PDPage page = pdf.getPage(number - 1);
-        PageScan scan = new PageScan(page);
-        scan.run();
-        PageMarks marks = scan.marks(number);
-        pages.add(marks);
-        hasImages |= scan.hasImages();
-        note(scan, marks, notices);
-      } catch (IOException | RuntimeException | StackOverflowError e) {
-        notices.add(on(number, "the page cannot be read: " + e));
-      }
+  @Override
+  public boolean hasNext() {
+    while (next.isEmpty() && remaining.hasNext()) {
+      number++;
+      next = scanned();
     }
-    return new DocumentScan(pages, hasImages, notices);
+    return next.isPresent();
   }
 
-  private static void note(PageScan scan, PageMarks marks, List<Notice> notices) {
-    int page = marks.page();
-    if (!scan.undecodedFonts().isEmpty()) {
-      notices.add(
-          on(
-              page,
-              "the file does not say which letters these fonts show: "
-                  + String.join(", ", scan.undecodedFonts())));
+  @Override
+  public PageMarks next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException("no page after " + number);
     }
-    if (!scan.problems().isEmpty()) {
-      notices.add(on(page, "parts of the page cannot be read: " + scan.problems()));
+    PageMarks page = next.orElseThrow();
+    next = Optional.empty();
+    return page;
+  }
+
+  private Optional<PageMarks> scanned() {
+    try {
+      ScannedPage page = PageScan.of(remaining.next(), number, texts, layers);
+      kinds.merge(page.kind(), 1, Integer::sum);
+      notices.add(page);
+      return Optional.of(page.marks());
+    } catch (RuntimeException | StackOverflowError e) {
+      notices.add(number, "cannot be read: " + e.getMessage());
+      return Optional.empty();
     }
-    if (!hasText(marks) && scan.hasImages()) {
-      notices.add(on(page, "the page is a picture without text"));
-    }
   }
 
-  private static Notice on(int page, String text) {
-    return new Notice(Place.on(page, new Box(0, 0, 0, 0)), text);
+  /** How many pages of each kind have been scanned. */
+  Map<ScannedPage.Kind, Integer> kinds() {
+    return kinds;
   }
 
-  boolean isEmpty() {
-    return pages.stream().noneMatch(DocumentScan::hasText);
-  }
-
-  private static boolean hasText(PageMarks page) {
-    return page.letters().stream()
-        .anyMatch(letter -> !letter.text().isBlank() && !letter.text().equals(Letter.UNKNOWN));
+  /** What could not be read so far. */
+  List<Notice> notices() {
+    return notices.notices();
   }
 }

@@ -16,8 +16,6 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
-import org.apache.pdfbox.util.Matrix;
-import org.apache.pdfbox.util.Vector;
 
 /** Collects the letters that a page shows. */
 final class PageLetters {
@@ -27,52 +25,96 @@ final class PageLetters {
   /** The tangent of the greatest lean that text may have; what leans more is a watermark. */
   private static final double LEAN = 0.1;
 
+  /** An alpha below this shows nothing. */
+  private static final double VISIBLE = 0.02;
+
   private final PageFrame frame;
   private final List<Letter> letters = new ArrayList<>();
-  private final GlyphText texts = new GlyphText();
+  private final GlyphText texts;
+  private final Watermarks watermarks = new Watermarks();
   private final Set<String> undecodedFonts = new TreeSet<>();
+  private int hidden;
 
-  PageLetters(PageFrame frame) {
+  PageLetters(PageFrame frame, GlyphText texts) {
     this.frame = frame;
+    this.texts = texts;
   }
 
   List<Letter> letters() {
-    return letters;
+    return watermarks.removed(letters);
   }
 
+  /** How many letters the page's program writes invisibly or under its pictures. */
+  int hidden() {
+    return hidden;
+  }
+
+  /** Names of fonts some of whose letters have no known text. */
   Set<String> undecodedFonts() {
     return undecodedFonts;
   }
 
-  /** Takes a glyph, whose matrix maps an em to the page's user space. */
-  void show(Matrix rendering, PDFont font, int code, Vector displacement, PDGraphicsState state)
-      throws IOException {
+  /**
+   * Takes a glyph.
+   *
+   * @param alpha of what fills it, from 0 to 1
+   * @param clip what can be drawn on
+   */
+  void show(Glyph glyph, PDGraphicsState state, double alpha, Rectangle2D clip) throws IOException {
     RenderingMode mode = state.getTextState().getRenderingMode();
-    if (!mode.isFill() && !mode.isStroke()) {
+    boolean isPainted = mode.isStroke() || (mode.isFill() && alpha > VISIBLE);
+    if (!isPainted) {
+      hidden++;
       return;
     }
     AffineTransform place = new AffineTransform(frame.transform());
-    place.concatenate(rendering.createAffineTransform());
+    place.concatenate(glyph.rendering().createAffineTransform());
+    PDFont font = glyph.font();
     double em = emOf(font);
     boolean vertical = font.isVertical();
-    double width = vertical ? font.getWidth(code) / 1000 : displacement.getX();
+    double width = vertical ? font.getWidth(glyph.code()) / 1000 : glyph.displacement().getX();
     Rectangle2D cell = new Rectangle2D.Double(Math.min(0, width), -DEPTH * em, Math.abs(width), em);
     Rectangle2D box = place.createTransformedShape(cell).getBounds2D();
-    if (!frame.contains(box.getCenterX(), box.getCenterY())) {
-      return;
-    }
     double size = em * Math.hypot(place.getShearX(), place.getScaleY());
     Optional<Direction> direction = direction(place, vertical);
-    if (direction.isEmpty() || !(size > 0.1) || !Double.isFinite(box.getWidth())) {
+    if (!isIn(clip, box) || direction.isEmpty() || !(size > 0.1)) {
       return;
     }
-    letters.add(
+    Letter letter =
         new Letter(
-            text(font, code),
+            text(glyph),
             new Box(box.getX(), box.getY(), box.getWidth(), box.getHeight()),
             size,
             direction.get(),
-            spacing(state, place)));
+            spacing(state, place));
+    letters.add(letter);
+    watermarks.look(letter, state, alpha);
+  }
+
+  /** Takes a line that the page shows without a program of its own. */
+  void add(List<Letter> line) {
+    letters.addAll(line);
+  }
+
+  /** A picture that nothing shines through has been drawn over what stands there so far. */
+  void cover(Rectangle2D picture) {
+    int before = letters.size();
+    letters.removeIf(
+        letter ->
+            picture.contains(
+                letter.box().left() + letter.box().width() / 2,
+                letter.box().top() + letter.box().height() / 2));
+    hidden += before - letters.size();
+  }
+
+  private static boolean isIn(Rectangle2D clip, Rectangle2D box) {
+    double x = box.getCenterX();
+    double y = box.getCenterY();
+    return Double.isFinite(box.getWidth())
+        && clip.getMinX() <= x
+        && x <= clip.getMaxX()
+        && clip.getMinY() <= y
+        && y <= clip.getMaxY();
   }
 
   /** What the file adds after the letter, in points. */
@@ -108,11 +150,20 @@ final class PageLetters {
     return isUsual || !(height > 0) || !Double.isFinite(height) ? 1 : height;
   }
 
-  private String text(PDFont font, int code) {
-    Optional<String> text = texts.of(font, code);
+  private String text(Glyph glyph) {
+    Optional<String> text =
+        glyph.fontIsKnown() ? texts.of(glyph.font(), glyph.code()) : Optional.empty();
     if (text.isEmpty()) {
-      undecodedFonts.add(String.valueOf(font.getName()));
+      undecodedFonts.add(nameOf(glyph));
     }
     return text.orElse(Letter.UNKNOWN);
+  }
+
+  private static String nameOf(Glyph glyph) {
+    if (!glyph.fontIsKnown()) {
+      return "a font that is missing";
+    }
+    String name = glyph.font().getName();
+    return name == null || name.isBlank() ? "a font without a name" : name;
   }
 }

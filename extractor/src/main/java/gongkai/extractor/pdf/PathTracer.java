@@ -13,10 +13,11 @@ final class PathTracer {
    *
    * @param points at least one
    * @param straight for each point but the first, whether a straight line leads to it
+   * @param reach what its curves lean towards
    */
-  private record Stretch(List<Point2D> points, List<Boolean> straight) {
+  private record Stretch(List<Point2D> points, List<Boolean> straight, List<Point2D> reach) {
     static Stretch from(Point2D start) {
-      Stretch stretch = new Stretch(new ArrayList<>(), new ArrayList<>());
+      Stretch stretch = new Stretch(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
       stretch.points.add(start);
       return stretch;
     }
@@ -36,6 +37,7 @@ final class PathTracer {
   private final PageFrame frame;
   private final List<Stretch> stretches = new ArrayList<>();
   private Point2D current = new Point2D.Double();
+  private int curves;
 
   PathTracer(PageFrame frame) {
     this.frame = frame;
@@ -55,9 +57,18 @@ final class PathTracer {
     to(x, y, true);
   }
 
-  /** A curve; its way does not matter, for it rules nothing. */
-  void curveTo(double x, double y) {
-    to(x, y, false);
+  /** A curve, of which only its end and how far it can reach matter, for it rules nothing. */
+  void curveTo(Point2D control1, Point2D control2, Point2D end) {
+    to(end.getX(), end.getY(), false);
+    Stretch stretch = stretches.get(stretches.size() - 1);
+    stretch.reach().add(displayed(control1));
+    stretch.reach().add(displayed(control2));
+    curves++;
+  }
+
+  /** How many curves the path has. */
+  int curves() {
+    return curves;
   }
 
   private void to(double x, double y, boolean straight) {
@@ -89,8 +100,12 @@ final class PathTracer {
     return frame.transform().transform(point, null);
   }
 
+  /** What surrounds the path, its curves generously. */
   Optional<Rectangle2D> bounds() {
-    return stretches.stream().map(Stretch::bounds).reduce(Rectangle2D::createUnion);
+    Optional<Rectangle2D> bounds =
+        stretches.stream().map(Stretch::bounds).reduce(Rectangle2D::createUnion);
+    bounds.ifPresent(all -> stretches.forEach(stretch -> stretch.reach().forEach(all::add)));
+    return bounds;
   }
 
   void stroke(PathRulings rulings, double thickness, Rectangle2D clip) {

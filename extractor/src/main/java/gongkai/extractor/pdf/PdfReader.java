@@ -1,23 +1,13 @@
 package gongkai.extractor.pdf;
 
 import gongkai.corpus.SourceFile;
-import gongkai.extractor.Block;
 import gongkai.extractor.Document;
 import gongkai.extractor.DocumentReader;
 import gongkai.extractor.UnreadableFileException;
 import gongkai.extractor.UnreadableFileException.Reason;
-import gongkai.extractor.grid.PageLayout;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.OptionalInt;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
-import org.jspecify.annotations.Nullable;
 
 /** Reads PDF files: letters and rulings by PDFBox, paragraphs and tables by their geometry. */
 public final class PdfReader implements DocumentReader {
@@ -28,8 +18,8 @@ public final class PdfReader implements DocumentReader {
 
   @Override
   public Document read(SourceFile file) throws UnreadableFileException {
-    try (PDDocument pdf = Loader.loadPDF(file.content().read())) {
-      return read(pdf, file);
+    try {
+      return document(file);
     } catch (InvalidPasswordException e) {
       throw new UnreadableFileException(
           Reason.ENCRYPTED, file.path() + ": a password is needed to open it", e);
@@ -43,34 +33,31 @@ public final class PdfReader implements DocumentReader {
     }
   }
 
-  private static Document read(PDDocument pdf, SourceFile file) throws UnreadableFileException {
-    DocumentScan scan = DocumentScan.of(pdf);
-    if (scan.isEmpty()) {
-      throw new UnreadableFileException(
-          scan.hasImages() ? Reason.SCANNED : Reason.CORRUPT,
-          file.path()
-              + (scan.hasImages()
-                  ? ": its pages are pictures without text"
-                  : ": its pages show neither text nor pictures"));
+  private static Document document(SourceFile file) throws UnreadableFileException, IOException {
+    FileReading reading = new FileReading();
+    reading.read(file.content().read());
+    if (!reading.hasText()) {
+      throw refusal(reading, file);
     }
-    List<Block> blocks = PageLayout.read(scan.pages());
-    return new Document(
-        blocks, OptionalInt.of(pdf.getNumberOfPages()), metadata(pdf), scan.notices());
+    return reading.document();
   }
 
-  private static Map<String, String> metadata(PDDocument pdf) {
-    Map<String, String> metadata = new LinkedHashMap<>();
-    PDDocumentInformation information = pdf.getDocumentInformation();
-    put(metadata, "title", information.getTitle());
-    put(metadata, "author", information.getAuthor());
-    put(metadata, "creator", information.getCreator());
-    put(metadata, "producer", information.getProducer());
-    return metadata;
-  }
-
-  private static void put(Map<String, String> metadata, String name, @Nullable String value) {
-    if (value != null && !value.isBlank()) {
-      metadata.put(name, value.strip());
-    }
+  private static UnreadableFileException refusal(FileReading reading, SourceFile file) {
+    String seen = file.path() + ": ";
+    String reasons = reading.reason();
+    return switch (reading.usualKind()) {
+      case PICTURE ->
+          new UnreadableFileException(
+              Reason.SCANNED, seen + "its pages are pictures without text: " + reasons);
+      case UNDECODED ->
+          new UnreadableFileException(
+              Reason.UNSUPPORTED, seen + "a PDF file whose letters it does not name: " + reasons);
+      default ->
+          new UnreadableFileException(
+              Reason.CORRUPT,
+              seen
+                  + "its pages show neither text nor pictures"
+                  + (reasons.isEmpty() ? "" : ": " + reasons));
+    };
   }
 }

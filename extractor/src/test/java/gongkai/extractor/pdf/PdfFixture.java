@@ -7,7 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
-import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -21,18 +21,27 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 /** Writes PDF files by hand: page programs with a Latin, a Chinese and a nameless font. */
 final class PdfFixture implements AutoCloseable {
   private final PDDocument document = new PDDocument();
+  private final COSDictionary fonts = new COSDictionary();
 
-  /** Adds a page of 400 by 300 points whose program may use the fonts /L, /C and /N. */
+  PdfFixture() {
+    fonts.setItem("L", latin());
+    fonts.setItem("C", Fonts.composite("STSong-Light", "UniGB-UCS2-H", "GB1"));
+    fonts.setItem("N", Fonts.composite("Nameless", "Identity-H", "Identity"));
+  }
+
+  /** Adds a font that programs may use by this name. */
+  PdfFixture font(String name, COSBase font) {
+    fonts.setItem(name, font);
+    return this;
+  }
+
+  /** Adds a page of 400 by 300 points whose program may use the fonts /L, /C, /N and added ones. */
   PDPage page(String program) throws IOException {
     PDPage page = new PDPage(new PDRectangle(400, 300));
     page.setContents(
         new PDStream(
             document, new ByteArrayInputStream(program.getBytes(StandardCharsets.US_ASCII))));
     PDResources resources = new PDResources();
-    COSDictionary fonts = new COSDictionary();
-    fonts.setItem("L", latin());
-    fonts.setItem("C", composite("STSong-Light", "UniGB-UCS2-H", "GB1"));
-    fonts.setItem("N", composite("Nameless", "Identity-H", "Identity"));
     resources.getCOSObject().setItem(COSName.FONT, fonts);
     page.setResources(resources);
     document.addPage(page);
@@ -47,26 +56,9 @@ final class PdfFixture implements AutoCloseable {
     return font;
   }
 
-  private static COSDictionary composite(String name, String encoding, String ordering) {
-    COSDictionary collection = new COSDictionary();
-    collection.setString(COSName.REGISTRY, "Adobe");
-    collection.setString(COSName.ORDERING, ordering);
-    collection.setInt(COSName.SUPPLEMENT, 0);
-    COSDictionary descendant = new COSDictionary();
-    descendant.setName(COSName.TYPE, "Font");
-    descendant.setName(COSName.SUBTYPE, "CIDFontType2");
-    descendant.setName(COSName.BASE_FONT, name);
-    descendant.setItem(COSName.CIDSYSTEMINFO, collection);
-    descendant.setInt(COSName.DW, 1000);
-    COSArray descendants = new COSArray();
-    descendants.add(descendant);
-    COSDictionary font = new COSDictionary();
-    font.setName(COSName.TYPE, "Font");
-    font.setName(COSName.SUBTYPE, "Type0");
-    font.setName(COSName.BASE_FONT, name);
-    font.setName(COSName.ENCODING, encoding);
-    font.setItem(COSName.DESCENDANT_FONTS, descendants);
-    return font;
+  /** One line of codes of a font, at the left of the page's middle. */
+  static String codes(String font, String hex) {
+    return "BT /%s 10 Tf 1 0 0 1 60 150 Tm <%s> Tj ET\n".formatted(font, hex);
   }
 
   /** Letters at a place in PDF's own coordinates: digits and Latin ones by /L, others by /C. */
@@ -102,9 +94,14 @@ final class PdfFixture implements AutoCloseable {
   }
 
   void encrypt(String userPassword) throws IOException {
+    encrypt(userPassword, 128, false);
+  }
+
+  void encrypt(String userPassword, int bits, boolean aes) throws IOException {
     StandardProtectionPolicy policy =
         new StandardProtectionPolicy("owner", userPassword, new AccessPermission());
-    policy.setEncryptionKeyLength(128);
+    policy.setEncryptionKeyLength(bits);
+    policy.setPreferAES(aes);
     document.protect(policy);
   }
 
