@@ -86,7 +86,7 @@ final class BrokenNumbers {
     String text = number.lastPhrase().text();
     return rest.middle() - number.middle() <= LEADING * rest.size()
         && text.length() > 1
-        && text.length() == full.get(number.first())
+        && text.length() == full.getOrDefault(number.first(), 0)
         && CellText.isWithinNumber(text, rest.lastPhrase().text());
   }
 

@@ -52,8 +52,7 @@ final class CellJoiner {
   /** Cells of several lines for those of one. */
   List<TextCell> join(List<TextCell> pieces) {
     List<TextCell> sorted = new ArrayList<>(pieces);
-    sorted.sort(
-        Comparator.comparingDouble(TextCell::middle).thenComparingInt(TextCell::first));
+    sorted.sort(Comparator.comparingDouble(TextCell::middle).thenComparingInt(TextCell::first));
     boolean[] numbered = numbered(sorted);
     for (TextCell piece : sorted) {
       int above = above(piece);

@@ -104,8 +104,7 @@ final class HiddenColumns {
       beside +=
           texts.stream()
                   .filter(other -> other.left() >= room.to() - 0.1)
-                  .anyMatch(
-                      other -> Math.abs(other.middle() - text.middle()) < SIDE * text.size())
+                  .anyMatch(other -> Math.abs(other.middle() - text.middle()) < SIDE * text.size())
               ? 1
               : 0;
     }

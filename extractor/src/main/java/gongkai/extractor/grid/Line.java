@@ -28,7 +28,9 @@ record Line(List<Letter> letters, String text, Box box, double indent, double si
   /** The line with its letters further down, in points. */
   Line lowered(double down) {
     List<Letter> moved =
-        letters.stream().map(letter -> letter.at(lowered(letter.box(), down), letter.direction())).toList();
+        letters.stream()
+            .map(letter -> letter.at(lowered(letter.box(), down), letter.direction()))
+            .toList();
     return new Line(moved, text, lowered(box, down), indent, size);
   }
 

@@ -61,7 +61,8 @@ final class OpenColumns {
       for (Phrase head : line.phrases()) {
         double slack = LEAST * line.size();
         boolean inside =
-            head.left() > columns.get(0).from() && head.right() < columns.get(columns.size() - 1).to();
+            head.left() > columns.get(0).from()
+                && head.right() < columns.get(columns.size() - 1).to();
         if (line.isSplit() && inside && met(head, columns, slack) == 0) {
           columns.add(new Stretch(head.left(), head.right()));
           columns.sort(Comparator.comparingDouble(Stretch::from));
@@ -82,7 +83,10 @@ final class OpenColumns {
     edges[0] = lines.stream().mapToDouble(line -> line.box().left()).min().orElse(0);
     for (int i = 1; i < columns.size(); i++) {
       edges[i] =
-          leastCrossed(texts, middle(body(lines), columns.get(i - 1)), middle(body(lines), columns.get(i)),
+          leastCrossed(
+              texts,
+              middle(body(lines), columns.get(i - 1)),
+              middle(body(lines), columns.get(i)),
               (columns.get(i - 1).to() + columns.get(i).from()) / 2);
     }
     edges[columns.size()] = lines.stream().mapToDouble(line -> line.box().right()).max().orElse(0);
@@ -94,7 +98,8 @@ final class OpenColumns {
     double[] middles =
         body.stream()
             .flatMap(line -> line.phrases().stream())
-            .filter(phrase -> phrase.left() >= column.from() - 1 && phrase.right() <= column.to() + 1)
+            .filter(
+                phrase -> phrase.left() >= column.from() - 1 && phrase.right() <= column.to() + 1)
             .mapToDouble(Phrase::centre)
             .sorted()
             .toArray();
@@ -189,8 +194,7 @@ final class OpenColumns {
       if (last == null || piece.from() - last.to() >= least || arePart(last, piece)) {
         merged.add(piece);
       } else {
-        merged.set(
-            merged.size() - 1, new Stretch(last.from(), Math.max(last.to(), piece.to())));
+        merged.set(merged.size() - 1, new Stretch(last.from(), Math.max(last.to(), piece.to())));
       }
     }
     return merged;
@@ -211,10 +215,13 @@ final class OpenColumns {
     int one = 0;
     int more = 0;
     for (PhraseLine other : body) {
-      if (other != line) {
+      if (!other.equals(line)) {
         int met = 0;
         for (Phrase there : other.phrases()) {
-          met += there.left() < phrase.right() - slack && there.right() > phrase.left() + slack ? 1 : 0;
+          met +=
+              there.left() < phrase.right() - slack && there.right() > phrase.left() + slack
+                  ? 1
+                  : 0;
         }
         one += met == 1 ? 1 : 0;
         more += met > 1 ? 1 : 0;

@@ -59,8 +59,9 @@ final class OpenGrid {
       if (!open.isEmpty()) {
         Word before = open.get(open.size() - 1);
         boolean apart = word.left() - before.right() >= CUT * word.size();
-        if (apart && column(before.box().left() + before.box().width() / 2)
-            != column(word.left() + word.box().width() / 2)
+        if (apart
+            && column(before.box().left() + before.box().width() / 2)
+                != column(word.left() + word.box().width() / 2)
             && column(before.right()) != column(word.left())) {
           parts.add(Phrase.of(open));
           open.clear();

@@ -75,8 +75,7 @@ final class OpenJoin {
     if (count == 0 || hasHeads(rest.subList(0, count)) || !canTake(taken, items)) {
       return Optional.empty();
     }
-    Optional<OpenTable> table =
-        OpenTables.whole(whole.with(whole.lines().subList(0, own + count)));
+    Optional<OpenTable> table = OpenTables.whole(whole.with(whole.lines().subList(0, own + count)));
     int columns = upper.table().columns();
     if (table.isEmpty()
         || table.get().grid().columns() < columns

@@ -53,7 +53,9 @@ final class OpenTableReader {
     double top = lines.get(0).top();
     double[] rowEdges = rows.edges(bodyTop, bottom);
     place(cells, rows, rowEdges, offset, placed);
-    levels.cells().forEach(c -> placed.add(new Placed(c.top(), c.left(), c.bottom(), c.right(), c.text())));
+    levels
+        .cells()
+        .forEach(c -> placed.add(new Placed(c.top(), c.left(), c.bottom(), c.right(), c.text())));
     double[] ys = new double[offset + rows.count() + 1];
     for (int i = 0; i < offset; i++) {
       ys[i] = top + (bodyTop - top) * i / offset;
@@ -64,9 +66,7 @@ final class OpenTableReader {
 
   private void split() {
     OpenGrid grid = new OpenGrid(xs);
-    int first = 0;
-    List<PhraseLine> bodyLines = OpenColumns.body(lines);
-    first = lines.size() - bodyLines.size();
+    int first = lines.size() - OpenColumns.body(lines).size();
     for (int i = 0; i < lines.size(); i++) {
       (i < first ? head : body).addAll(grid.pieces(lines.get(i)));
     }
@@ -88,7 +88,9 @@ final class OpenTableReader {
     return longest(count) + 1;
   }
 
-  /** Which of the first columns has the longest texts: the rows' own labels, not units of measure. */
+  /**
+   * Which of the first columns has the longest texts: the rows' own labels, not units of measure.
+   */
   private int longest(int columns) {
     double[] lengths = new double[columns + 1];
     int[] texts = new int[columns + 1];
@@ -135,8 +137,7 @@ final class OpenTableReader {
                 cell ->
                     rules.stream()
                         .noneMatch(
-                            rule ->
-                                rule.position() > cell.middle() && rule.position() < first))
+                            rule -> rule.position() > cell.middle() && rule.position() < first))
             .toList();
     head.removeAll(moved);
     body.addAll(moved);
@@ -185,7 +186,7 @@ final class OpenTableReader {
 
   private static boolean isFree(int column, TextCell label, List<TextCell> cells) {
     return cells.stream()
-        .filter(cell -> cell.first() <= column && cell.last() >= column && cell != label)
+        .filter(cell -> cell.first() <= column && cell.last() >= column && !cell.equals(label))
         .noneMatch(
             cell ->
                 cell.box().top() < label.box().bottom() && cell.box().bottom() > label.box().top());

@@ -12,15 +12,16 @@ final class OpenTableTest {
       return false;
     }
     boolean ruled = rules.size() >= 2;
-    return !isProse(lines)
-        && (ruled
-            || isFilled(lines, columns) && (split >= 3 && hasNumbers(lines) || isOneRow(lines, columns)));
+    if (isProse(lines)) {
+      return false;
+    }
+    boolean rows = split >= 3 && hasNumbers(lines);
+    return ruled || (isFilled(lines, columns) && (rows || isOneRow(lines, columns)));
   }
 
   /** Whether most rows below the heads have numbers. */
   private static boolean hasNumbers(List<PhraseLine> lines) {
-    List<PhraseLine> rows =
-        OpenColumns.body(lines).stream().filter(PhraseLine::isSplit).toList();
+    List<PhraseLine> rows = OpenColumns.body(lines).stream().filter(PhraseLine::isSplit).toList();
     return rows.stream().filter(PhraseLine::hasNumbers).count() * 2 > rows.size();
   }
 

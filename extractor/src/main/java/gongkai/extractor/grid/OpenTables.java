@@ -54,9 +54,7 @@ final class OpenTables {
   static Optional<OpenTable> whole(OpenText text) {
     OpenTables tables = of(text);
     List<Stretch> columns = OpenColumns.of(tables.lines, tables.verticals);
-    return columns.size() < 2
-        ? Optional.empty()
-        : Optional.of(tables.build(tables.lines, columns));
+    return columns.size() < 2 ? Optional.empty() : Optional.of(tables.build(tables.lines, columns));
   }
 
   private static OpenTables of(OpenText text) {

@@ -37,11 +37,7 @@ sealed interface PageItem {
    * @param open what it was read from, if that was not its rulings
    */
   record TableItem(
-      TableDraft table,
-      double top,
-      double bottom,
-      List<TextLine> ifFrame,
-      Optional<OpenText> open)
+      TableDraft table, double top, double bottom, List<TextLine> ifFrame, Optional<OpenText> open)
       implements PageItem {
     TableItem(TableDraft table, double top, double bottom, List<TextLine> ifFrame) {
       this(table, top, bottom, ifFrame, Optional.empty());

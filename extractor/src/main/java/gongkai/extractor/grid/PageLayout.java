@@ -57,7 +57,8 @@ public final class PageLayout {
       List<PageItem> items = new ArrayList<>(pages.get(i).items());
       List<PageItem> next = i + 1 < pages.size() ? pages.get(i + 1).items() : List.of();
       joined.add(items);
-      boolean follows = open >= 0 && joinLast(joined.get(open), pages.get(i).frame(), items, next, foot);
+      boolean follows =
+          open >= 0 && joinLast(joined.get(open), pages.get(i).frame(), items, next, foot);
       if (!follows) {
         Overhang.adopt(items, next);
       }

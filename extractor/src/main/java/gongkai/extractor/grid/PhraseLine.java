@@ -52,8 +52,7 @@ record PhraseLine(Line line, List<Phrase> phrases) {
     if (before.isNumber() && after.isNumber()) {
       return gap > NUMBER_GAP * size;
     }
-    if (before.endsChinese()
-        && (after.beginsChinese() || DraftCell.beginsItem(after.text()))) {
+    if (before.endsChinese() && (after.beginsChinese() || DraftCell.beginsItem(after.text()))) {
       return gap > CHINESE_GAP * size;
     }
     return gap > PHRASE_GAP * size || rulings.stream().anyMatch(r -> isBetween(r, before, after));

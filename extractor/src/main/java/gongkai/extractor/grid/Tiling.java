@@ -54,8 +54,7 @@ final class Tiling {
   }
 
   /** One cell between others that fit has what they leave; several are taken each on its own. */
-  private void fill(
-      int[][] cells, List<Double> middles, int first, int last, int begin, int stop) {
+  private void fill(int[][] cells, List<Double> middles, int first, int last, int begin, int stop) {
     if (first == last && begin < stop && cells.length > 1) {
       cells[first] = new int[] {begin, stop};
     } else if (first <= last) {

@@ -30,9 +30,7 @@ final class UnderRuled {
     for (Map.Entry<GridCell, List<Letter>> cell : texts.entrySet()) {
       List<PhraseLine> numbers = numbers(cell.getValue());
       if (numbers.size() >= ROWS) {
-        columnsOfRow
-            .computeIfAbsent(cell.getKey().top(), unused -> new ArrayList<>())
-            .add(numbers);
+        columnsOfRow.computeIfAbsent(cell.getKey().top(), unused -> new ArrayList<>()).add(numbers);
       }
     }
     return columnsOfRow.values().stream().anyMatch(UnderRuled::standInRows);
