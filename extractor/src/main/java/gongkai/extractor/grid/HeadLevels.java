@@ -11,15 +11,12 @@ final class HeadLevels {
 
   private static final double LEADING = 1.8;
 
-  /** A head; rows and columns from 0, ends exclusive. */
-  record Head(int top, int left, int bottom, int right, TextCell text) {}
-
-  private final List<Head> cells = new ArrayList<>();
+  private final List<PlacedText> cells = new ArrayList<>();
   private int rows;
 
   private HeadLevels() {}
 
-  List<Head> cells() {
+  List<PlacedText> cells() {
     return cells;
   }
 
@@ -29,8 +26,12 @@ final class HeadLevels {
 
   static HeadLevels of(List<TextCell> pieces, List<Ruling> rules, double[] xs) {
     HeadLevels levels = new HeadLevels();
-    levels.place(HeadSpans.of(joined(pieces, rules), xs));
+    levels.place(HeadSpans.of(joined(pieces, rules), xs, HeadLevels::height));
     return levels;
+  }
+
+  private static Stretch height(TextCell head) {
+    return new Stretch(head.box().top(), head.box().bottom());
   }
 
   private static List<TextCell> joined(List<TextCell> pieces, List<Ruling> rules) {
@@ -94,7 +95,7 @@ final class HeadLevels {
           bottom = Math.min(bottom, level[j]);
         }
       }
-      cells.add(new Head(level[i], head.first(), bottom, head.last() + 1, head));
+      cells.add(new PlacedText(level[i], head.first(), bottom, head.last() + 1, head));
     }
   }
 }

@@ -3,6 +3,7 @@ package gongkai.extractor.grid;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /** Tells over which columns heads reach that stand in the middle of several. */
 final class HeadSpans {
@@ -11,17 +12,26 @@ final class HeadSpans {
 
   private final List<TextCell> heads;
   private final double[] xs;
+  private final Function<TextCell, Stretch> height;
 
-  private HeadSpans(List<TextCell> heads, double[] xs) {
+  private HeadSpans(
+      List<TextCell> heads, double[] xs, Function<TextCell, Stretch> height) {
     this.heads = heads;
     this.xs = xs;
+    this.height = height;
   }
 
-  /** The heads, those with others below them widened to their columns. */
-  static List<TextCell> of(List<TextCell> heads, double[] xs) {
+  /**
+   * The heads, those with others below them widened to their columns.
+   *
+   * @param xs the columns' edges
+   * @param height from where to where a head's cell reaches, or its text where that is not known
+   */
+  static List<TextCell> of(
+      List<TextCell> heads, double[] xs, Function<TextCell, Stretch> height) {
     List<TextCell> sorted = new ArrayList<>(heads);
     sorted.sort(Comparator.comparingDouble(TextCell::middle).thenComparingInt(TextCell::first));
-    HeadSpans spans = new HeadSpans(sorted, xs);
+    HeadSpans spans = new HeadSpans(sorted, xs, height);
     for (TextCell head : List.copyOf(sorted)) {
       if (spans.heads.contains(head) && spans.hasBelow(head)) {
         spans.widen(head);
@@ -34,8 +44,13 @@ final class HeadSpans {
     return heads.stream().anyMatch(other -> other.sharesColumns(head) && isBelow(other, head));
   }
 
-  private static boolean isBelow(TextCell other, TextCell head) {
-    return other.box().top() >= head.box().bottom() - OVERLAP * head.size();
+  private boolean isBelow(TextCell other, TextCell head) {
+    return height.apply(other).from() >= height.apply(head).to() - OVERLAP * head.size();
+  }
+
+  private boolean isBeside(TextCell other, TextCell head) {
+    double apart = height.apply(other).middle() - height.apply(head).middle();
+    return Math.abs(apart) < OVERLAP * head.size();
   }
 
   /** Widens a head and those beside it together. */
@@ -52,7 +67,7 @@ final class HeadSpans {
     int end = to;
     List<TextCell> beside =
         heads.stream()
-            .filter(other -> Math.abs(other.middle() - head.middle()) < OVERLAP * head.size())
+            .filter(other -> isBeside(other, head))
             .filter(other -> other.first() >= begin && other.last() < end && hasBelow(other))
             .sorted(Comparator.comparingInt(TextCell::first))
             .toList();
@@ -72,9 +87,8 @@ final class HeadSpans {
     boolean below = false;
     for (TextCell other : heads) {
       if (other.first() <= column && other.last() >= column) {
-        boolean beside = Math.abs(other.middle() - head.middle()) < OVERLAP * head.size();
-        boolean above = other.box().bottom() <= head.box().top() + OVERLAP * head.size();
-        if (!isBelow(other, head) && !(beside && hasBelow(other)) && !above) {
+        boolean beside = isBeside(other, head) && hasBelow(other);
+        if (!isBelow(other, head) && !beside && !isBelow(head, other)) {
           return false;
         }
         below |= isBelow(other, head);

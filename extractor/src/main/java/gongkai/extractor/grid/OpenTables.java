@@ -160,6 +160,6 @@ final class OpenTables {
 
   private OpenTable build(List<PhraseLine> lines, List<Stretch> columns) {
     double[] xs = OpenColumns.edges(lines, columns);
-    return new OpenTableReader(lines, xs, horizontals).read();
+    return OpenTableReader.read(lines, xs, horizontals);
   }
 }
