@@ -64,11 +64,7 @@ final class GroupLabels {
       TextCell label = run.get(i);
       placed.add(
           new PlacedText(
-              offset + spans[i][0],
-              label.first(),
-              offset + spans[i][1],
-              label.last() + 1,
-              label));
+              offset + spans[i][0], label.first(), offset + spans[i][1], label.last() + 1, label));
     }
   }
 

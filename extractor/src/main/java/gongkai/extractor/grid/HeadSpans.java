@@ -14,8 +14,7 @@ final class HeadSpans {
   private final double[] xs;
   private final Function<TextCell, Stretch> height;
 
-  private HeadSpans(
-      List<TextCell> heads, double[] xs, Function<TextCell, Stretch> height) {
+  private HeadSpans(List<TextCell> heads, double[] xs, Function<TextCell, Stretch> height) {
     this.heads = heads;
     this.xs = xs;
     this.height = height;
@@ -27,8 +26,7 @@ final class HeadSpans {
    * @param xs the columns' edges
    * @param height from where to where a head's cell reaches, or its text where that is not known
    */
-  static List<TextCell> of(
-      List<TextCell> heads, double[] xs, Function<TextCell, Stretch> height) {
+  static List<TextCell> of(List<TextCell> heads, double[] xs, Function<TextCell, Stretch> height) {
     List<TextCell> sorted = new ArrayList<>(heads);
     sorted.sort(Comparator.comparingDouble(TextCell::middle).thenComparingInt(TextCell::first));
     HeadSpans spans = new HeadSpans(sorted, xs, height);

@@ -1,7 +1,10 @@
 package gongkai.extractor.grid;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds lines that may be tables without rulings. */
@@ -27,10 +30,37 @@ final class OpenBlocks {
 
   private OpenBlocks() {}
 
-  static List<OpenBlock> find(List<PhraseLine> lines) {
+  /**
+   * The blocks, from top to bottom.
+   *
+   * @param lines of the page, from top to bottom
+   * @param ruled lines that rulings show to be tables, or parts of one
+   */
+  static List<OpenBlock> find(List<PhraseLine> lines, List<List<PhraseLine>> ruled) {
     OpenBlocks finder = new OpenBlocks();
-    lines.forEach(finder::take);
+    Set<PhraseLine> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (PhraseLine line : lines) {
+      ruled.stream()
+          .filter(table -> table.get(0) == line)
+          .findFirst()
+          .ifPresent(
+              table -> {
+                finder.takeRuled(table);
+                taken.addAll(table);
+              });
+      if (!taken.contains(line)) {
+        finder.take(line);
+      }
+    }
     return finder.blocks;
+  }
+
+  private void takeRuled(List<PhraseLine> table) {
+    OpenBlock block = new OpenBlock(table.get(0));
+    table.subList(1, table.size()).forEach(block::add);
+    blocks.add(block);
+    between.clear();
+    open = block;
   }
 
   private void take(PhraseLine line) {

@@ -56,8 +56,7 @@ final class OpenTableReader {
   /** Places the texts between rulings; gives the rows' edges. */
   private double[] placeRuled(RuledRows rows, List<TextCell> all) {
     List<TextCell> texts = rows.joined(all);
-    int first =
-        texts.stream().filter(labels::isValue).mapToInt(rows::top).min().orElse(0);
+    int first = texts.stream().filter(labels::isValue).mapToInt(rows::top).min().orElse(0);
     List<TextCell> heads = texts.stream().filter(text -> rows.bottom(text) <= first).toList();
     for (TextCell text : HeadSpans.of(heads, xs, rows::height)) {
       add(text, rows.top(text), text.first(), rows.bottom(text));
@@ -78,8 +77,7 @@ final class OpenTableReader {
   private double[] placeShown(OpenRows numbers) {
     moveLabelsOfFirstRow(numbers);
     OpenRows rows = BrokenNumbers.joined(body, numbers, labels.count()) ? numberRows() : numbers;
-    List<TextCell> texts =
-        new CellJoiner(labels.count(), rows, shown(rows), rules).join(body);
+    List<TextCell> texts = new CellJoiner(labels.count(), rows, shown(rows), rules).join(body);
     texts.stream().filter(text -> !labels.isGroup(text)).forEach(rows::add);
     HeadLevels levels = HeadLevels.of(head, rules, xs);
     placed.addAll(levels.cells());

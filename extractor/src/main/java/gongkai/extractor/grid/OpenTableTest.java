@@ -59,7 +59,8 @@ final class OpenTableTest {
     return pieces > 0.3 * rows * columns.size() && (words > 0 || columns.size() > 2);
   }
 
-  private static boolean isProse(List<PhraseLine> lines) {
+  /** Whether most texts are sentences. */
+  static boolean isProse(List<PhraseLine> lines) {
     int phrases = 0;
     int longOnes = 0;
     for (PhraseLine line : lines) {

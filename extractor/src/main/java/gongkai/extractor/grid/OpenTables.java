@@ -42,7 +42,8 @@ final class OpenTables {
   static int following(OpenText text, int first) {
     OpenTables tables = of(text);
     PhraseLine last = tables.lines.get(first - 1);
-    for (OpenBlock block : OpenBlocks.find(tables.lines)) {
+    for (OpenBlock block :
+        OpenBlocks.find(tables.lines, RuleStack.find(tables.lines, tables.horizontals))) {
       if (block.lines().contains(last)) {
         return block.lines().size() - 1 - block.lines().indexOf(last);
       }
@@ -66,7 +67,7 @@ final class OpenTables {
 
   private List<OpenTable> find() {
     List<OpenTable> found = new ArrayList<>();
-    for (OpenBlock block : OpenBlocks.find(lines)) {
+    for (OpenBlock block : OpenBlocks.find(lines, RuleStack.find(lines, horizontals))) {
       List<Ruling> rules = rules(block);
       List<PhraseLine> own = withHeads(trimmed(withLabels(block), rules), block);
       List<Stretch> columns = OpenColumns.of(own, verticals);
