@@ -14,6 +14,9 @@ final class RuledRows {
   /** The part of the lines of numbers that have a row between rulings for themselves. */
   private static final double MOST = 0.45;
 
+  /** The part of the items of a list that have a row between rulings for themselves. */
+  private static final double MOST_PARTED = 0.7;
+
   private static final int LEAST_ROWS = 3;
 
   private final List<Ruling> rules;
@@ -46,9 +49,21 @@ final class RuledRows {
     BitSet withNumbers = new BitSet();
     numbers.middles().forEach(middle -> withNumbers.set(rows.band(middle)));
     int count = withNumbers.cardinality();
-    return count >= LEAST_ROWS && count >= MOST * numbers.count()
-        ? Optional.of(rows)
-        : Optional.empty();
+    boolean parted = count >= MOST * numbers.count() || rows.partItems(texts);
+    return count >= LEAST_ROWS && parted ? Optional.of(rows) : Optional.empty();
+  }
+
+  /** Whether the labels are items of a list, and hardly two of them stand between two rulings. */
+  private boolean partItems(List<TextCell> texts) {
+    int items = 0;
+    BitSet withItems = new BitSet();
+    for (TextCell text : texts) {
+      if (text.beginsItem() && !text.isNumber()) {
+        items++;
+        withItems.set(band(text.middle()));
+      }
+    }
+    return items >= LEAST_ROWS && withItems.cardinality() >= MOST_PARTED * items;
   }
 
   private static double[] edges(List<Ruling> rules, double top, double bottom) {
