@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Numbers that narrow cells break over several lines, in a table whose rows only its text shows.
@@ -13,6 +14,9 @@ import java.util.Map;
 final class BrokenNumbers {
   /** How far apart the lines of a cell stand at most, in font sizes, from middle to middle. */
   private static final double LEADING = 1.5;
+
+  /** How many lines a number is broken over at most. */
+  private static final int MOST_LINES = 5;
 
   private final List<TextCell> texts;
   private final OpenRows rows;
@@ -47,9 +51,52 @@ final class BrokenNumbers {
    */
   static boolean joined(List<TextCell> texts, OpenRows rows, int labels) {
     BrokenNumbers broken = new BrokenNumbers(texts, rows, labels);
+    if (broken.joinOnlyRow()) {
+      return true;
+    }
     List<int[]> clusters = broken.clusters();
     clusters.forEach(broken::join);
     return !clusters.isEmpty();
+  }
+
+  /**
+   * Joins the numbers of a table that has one row and no labels: each column has the lines of one
+   * number, set in the middle of the row, so that lines of different columns stand between each
+   * other.
+   */
+  private boolean joinOnlyRow() {
+    if (labels > 0 || rows.count() < 2 || rows.count() > MOST_LINES) {
+      return false;
+    }
+    Map<Integer, List<TextCell>> columns = new TreeMap<>();
+    numbers.forEach(
+        row ->
+            row.forEach(
+                (column, number) ->
+                    columns.computeIfAbsent(column, unused -> new ArrayList<>()).add(number)));
+    boolean someWhole = columns.values().stream().anyMatch(lines -> lines.size() == 1);
+    if (!someWhole || !columns.values().stream().allMatch(BrokenNumbers::isOneNumber)) {
+      return false;
+    }
+    for (List<TextCell> lines : columns.values()) {
+      TextCell whole = lines.stream().reduce(TextCell::with).orElseThrow();
+      texts.removeAll(lines);
+      texts.add(whole);
+    }
+    return true;
+  }
+
+  private static boolean isOneNumber(List<TextCell> lines) {
+    for (int i = 1; i < lines.size(); i++) {
+      TextCell above = lines.get(i - 1);
+      TextCell below = lines.get(i);
+      if (below.middle() - above.middle() > LEADING * below.size()
+          || above.lastPhrase().length() < below.lastPhrase().length()
+          || !CellText.isWithinNumber(above.lastPhrase().text(), below.lastPhrase().text())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The first and the last row of each run of lines; none, if no number of a run is whole. */

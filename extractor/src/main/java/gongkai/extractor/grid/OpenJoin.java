@@ -72,14 +72,17 @@ final class OpenJoin {
     int own = text.lines().size();
     int count = OpenTables.following(whole, own);
     List<Line> taken = new ArrayList<>(below.subList(0, below.size() - rest.size() + count));
-    if (count == 0 || hasHeads(rest.subList(0, count)) || !canTake(taken, items)) {
+    boolean onlyHeads = firstWithNumbers(text.lines()) == own;
+    if (count == 0
+        || (!onlyHeads && hasHeads(rest.subList(0, count)))
+        || !canTake(taken, items)) {
       return Optional.empty();
     }
     Optional<OpenTable> table = OpenTables.whole(whole.with(whole.lines().subList(0, own + count)));
     int columns = upper.table().columns();
     if (table.isEmpty()
         || table.get().grid().columns() < columns
-        || table.get().grid().columns() > columns + MORE_COLUMNS) {
+        || (!onlyHeads && table.get().grid().columns() > columns + MORE_COLUMNS)) {
       return Optional.empty();
     }
     items.removeIf(item -> isTaken(item, taken));
@@ -98,16 +101,23 @@ final class OpenJoin {
     return step;
   }
 
+  /** Whether the lines begin with heads rather than with rows. */
   private static boolean hasHeads(List<Line> lines) {
     int phrases = 0;
-    for (Line line : lines) {
+    for (Line line : lines.subList(0, firstWithNumbers(lines))) {
       PhraseLine parts = PhraseLine.of(line, List.of());
-      if (parts.hasNumbers()) {
-        break;
-      }
       phrases += parts.isSplit() ? parts.phrases().size() : 0;
     }
     return phrases >= HEADS;
+  }
+
+  /** The index of the first line with numbers; how many lines there are, if none has. */
+  private static int firstWithNumbers(List<Line> lines) {
+    int first = 0;
+    while (first < lines.size() && !PhraseLine.of(lines.get(first), List.of()).hasNumbers()) {
+      first++;
+    }
+    return first;
   }
 
   /** Whether no table of the later page is left in part. */
