@@ -50,87 +50,7 @@ final class OpenColumns {
             .toList();
     List<PhraseLine> body = body(lines);
     List<Stretch> columns = new OpenColumns(body, parting).columns();
-    addHeads(lines.subList(0, lines.size() - body.size()), columns);
-    return columns;
-  }
-
-  /** Adds the columns of which only the head has text, the lowest heads first. */
-  private static void addHeads(List<PhraseLine> heads, List<Stretch> columns) {
-    for (int i = heads.size() - 1; i >= 0; i--) {
-      PhraseLine line = heads.get(i);
-      for (Phrase head : line.phrases()) {
-        double slack = LEAST * line.size();
-        boolean inside =
-            head.left() > columns.get(0).from()
-                && head.right() < columns.get(columns.size() - 1).to();
-        if (line.isSplit() && inside && met(head, columns, slack) == 0) {
-          columns.add(new Stretch(head.left(), head.right()));
-          columns.sort(Comparator.comparingDouble(Stretch::from));
-        }
-      }
-    }
-  }
-
-  /** The edges between columns and around them: where the fewest texts cross them. */
-  static double[] edges(List<PhraseLine> lines, List<Stretch> columns) {
-    List<Phrase> texts = new ArrayList<>();
-    for (PhraseLine line : lines) {
-      if (line.isSplit()) {
-        texts.addAll(line.phrases());
-      }
-    }
-    double[] edges = new double[columns.size() + 1];
-    edges[0] = lines.stream().mapToDouble(line -> line.box().left()).min().orElse(0);
-    for (int i = 1; i < columns.size(); i++) {
-      edges[i] =
-          leastCrossed(
-              texts,
-              middle(body(lines), columns.get(i - 1)),
-              middle(body(lines), columns.get(i)),
-              (columns.get(i - 1).to() + columns.get(i).from()) / 2);
-    }
-    edges[columns.size()] = lines.stream().mapToDouble(line -> line.box().right()).max().orElse(0);
-    return edges;
-  }
-
-  /** Where most of a column's texts have their middles. */
-  private static double middle(List<PhraseLine> body, Stretch column) {
-    double[] middles =
-        body.stream()
-            .flatMap(line -> line.phrases().stream())
-            .filter(
-                phrase -> phrase.left() >= column.from() - 1 && phrase.right() <= column.to() + 1)
-            .mapToDouble(Phrase::centre)
-            .sorted()
-            .toArray();
-    return middles.length == 0 ? column.middle() : middles[middles.length / 2];
-  }
-
-  private static double leastCrossed(List<Phrase> texts, double from, double to, double usual) {
-    List<Double> ends = new ArrayList<>(List.of(from, to));
-    for (Phrase text : texts) {
-      ends.add(text.left());
-      ends.add(text.right());
-    }
-    ends.removeIf(end -> end < from || end > to);
-    ends.sort(null);
-    double best = usual;
-    int least = Integer.MAX_VALUE;
-    double widest = 0;
-    for (int i = 1; i < ends.size(); i++) {
-      double middle = (ends.get(i - 1) + ends.get(i)) / 2;
-      double width = ends.get(i) - ends.get(i - 1);
-      int crossing = 0;
-      for (Phrase text : texts) {
-        crossing += text.left() < middle && text.right() > middle ? 1 : 0;
-      }
-      if (width > 0.5 && (crossing < least || (crossing == least && width > widest))) {
-        least = crossing;
-        widest = width;
-        best = middle;
-      }
-    }
-    return best;
+    return HeadColumns.added(columns, lines.subList(0, lines.size() - body.size()), body);
   }
 
   /** The lines below the heads; all, where nothing tells heads from rows. */
@@ -178,7 +98,8 @@ final class OpenColumns {
     return line.isSplit() && line.phrases().size() * 2 > usual;
   }
 
-  private static int met(Phrase phrase, List<Stretch> columns, double slack) {
+  /** How many columns a text reaches into. */
+  static int met(Phrase phrase, List<Stretch> columns, double slack) {
     int met = 0;
     for (Stretch column : columns) {
       met += column.overlaps(phrase.left() - slack, phrase.right() + slack) ? 1 : 0;

@@ -160,7 +160,7 @@ final class OpenTables {
   }
 
   private OpenTable build(List<PhraseLine> lines, List<Stretch> columns) {
-    double[] xs = OpenColumns.edges(lines, columns);
+    double[] xs = ColumnEdges.of(lines, columns);
     return OpenTableReader.read(lines, xs, horizontals);
   }
 }
