@@ -28,6 +28,9 @@ final class OpenBlocks {
   private final List<PhraseLine> between = new ArrayList<>();
   private @Nullable OpenBlock open;
 
+  /** The last block that rulings show. */
+  private @Nullable OpenBlock ruledBlock;
+
   private OpenBlocks() {}
 
   /**
@@ -61,12 +64,12 @@ final class OpenBlocks {
     blocks.add(block);
     between.clear();
     open = block;
+    ruledBlock = block;
   }
 
   private void take(PhraseLine line) {
     OpenBlock block = open;
-    if (block != null
-        && (!isNear(block, line) || !block.letsThrough(line) || isHeading(block, line))) {
+    if (block != null && !goesOn(block, line)) {
       block = null;
       between.clear();
     }
@@ -82,6 +85,14 @@ final class OpenBlocks {
       block = between.size() > MOST_BETWEEN ? null : block;
     }
     open = block;
+  }
+
+  /** Whether a line may belong to a block: below a ruled table only further rows do. */
+  private boolean goesOn(OpenBlock block, PhraseLine line) {
+    return (line.isSplit() || block != ruledBlock)
+        && isNear(block, line)
+        && block.letsThrough(line)
+        && !isHeading(block, line);
   }
 
   /** Whether a line over several columns is set apart by its size or the room above it. */
