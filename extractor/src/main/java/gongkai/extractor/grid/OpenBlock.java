@@ -1,6 +1,7 @@
 package gongkai.extractor.grid;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,6 +43,16 @@ final class OpenBlock {
   /** The greatest distance between two of its lines so far, from middle to middle. */
   double pitch() {
     return pitch;
+  }
+
+  /** The usual distance between two of its lines so far, from middle to middle. */
+  double usualPitch() {
+    double[] distances = new double[lines.size() - 1];
+    for (int i = 0; i < distances.length; i++) {
+      distances[i] = lines.get(i + 1).middle() - lines.get(i).middle();
+    }
+    Arrays.sort(distances);
+    return distances.length == 0 ? 0 : distances[distances.length / 2];
   }
 
   PhraseLine last() {

@@ -21,6 +21,9 @@ final class OpenBlocks {
   /** How far from a table's rows a heading below it stands at the least, in their distance. */
   private static final double APART = 1.25;
 
+  /** How much further than usual two rows of a table may stand apart, as a factor. */
+  private static final double WIDEST = 2.0;
+
   /** By how much the size of a heading differs, as a part of that of the table. */
   private static final double OTHER_SIZE = 0.12;
 
@@ -101,7 +104,8 @@ final class OpenBlocks {
       return false;
     }
     PhraseLine before = between.isEmpty() ? block.last() : between.get(between.size() - 1);
-    boolean apart = line.middle() - before.middle() > APART * Math.max(block.pitch(), line.size());
+    double pitch = Math.min(block.pitch(), WIDEST * block.usualPitch());
+    boolean apart = line.middle() - before.middle() > APART * Math.max(pitch, line.size());
     return apart || Math.abs(line.size() - block.size()) > OTHER_SIZE * block.size();
   }
 

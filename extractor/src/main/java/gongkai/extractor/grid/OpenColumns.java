@@ -60,8 +60,20 @@ final class OpenColumns {
       first++;
     }
     List<PhraseLine> body = lines.subList(first, lines.size());
-    boolean isFew = body.size() < first && mostPhrases(body) < mostPhrases(lines);
+    boolean isFew =
+        body.size() < first
+            && mostPhrases(body) < mostPhrases(lines)
+            && firstOfNumbersAlone(lines) > first;
     return body.isEmpty() || isFew ? lines : body;
+  }
+
+  /** The index of the first of the last lines, those that have nothing but numbers. */
+  static int firstOfNumbersAlone(List<PhraseLine> lines) {
+    int first = lines.size();
+    while (first > 0 && lines.get(first - 1).phrases().stream().allMatch(Phrase::isNumber)) {
+      first--;
+    }
+    return first;
   }
 
   private static int mostPhrases(List<PhraseLine> lines) {

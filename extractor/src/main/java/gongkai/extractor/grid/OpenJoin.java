@@ -1,8 +1,10 @@
 package gongkai.extractor.grid;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Goes on reading a table without rulings over a page break. */
 final class OpenJoin {
@@ -11,6 +13,9 @@ final class OpenJoin {
 
   /** So many phrases in lines without numbers are the heads of a table of its own. */
   private static final int HEADS = 3;
+
+  /** So many heads are repeated on the next page at the least. */
+  private static final int LEAST_REPEATED = 2;
 
   private final PageItem.TableItem upper;
   private final OpenText text;
@@ -33,7 +38,10 @@ final class OpenJoin {
       return Optional.empty();
     }
     OpenText text = upper.open().get();
-    List<Line> rest = below.subList(repeated(text.lines(), below), below.size());
+    Set<String> heads = new HashSet<>();
+    text.lines().forEach(line -> heads.add(line.text()));
+    int repeated = repeated(heads, below);
+    List<Line> rest = below.subList(repeated, below.size());
     if (rest.isEmpty()) {
       return Optional.empty();
     }
@@ -55,15 +63,18 @@ final class OpenJoin {
     return lines;
   }
 
-  /** How many lines at the head of a page repeat those at the head of the table. */
-  private static int repeated(List<Line> above, List<Line> below) {
+  /** How many lines at the head of a page are heads that the page before has, too. */
+  private static int repeated(Set<String> above, List<Line> below) {
     int same = 0;
-    while (same < above.size()
-        && same < below.size()
-        && above.get(same).text().equals(below.get(same).text())) {
-      same++;
+    int after = 0;
+    int first = firstWithNumbers(below);
+    for (int i = 0; i < first; i++) {
+      if (above.contains(below.get(i).text())) {
+        same++;
+        after = i + 1;
+      }
     }
-    return same;
+    return same >= LEAST_REPEATED && same * 2 >= after ? after : 0;
   }
 
   private Optional<PageItem.TableItem> join(

@@ -42,6 +42,9 @@ final class OpenTableReader {
 
   private OpenTable read() {
     OpenRows numbers = numberRows();
+    if (labels.count() == 0 && BrokenNumbers.joined(body, numbers, 0)) {
+      numbers = numberRows();
+    }
     List<TextCell> all = new ArrayList<>(head);
     all.addAll(body);
     Optional<RuledRows> ruled = RuledRows.of(all, numbers, rules);

@@ -4,6 +4,9 @@ import java.util.List;
 
 /** Tells tables from prose, charts and lists. */
 final class OpenTableTest {
+  /** So many columns have a table of one row at the least. */
+  private static final int LEAST_HEADS = 5;
+
   private OpenTableTest() {}
 
   static boolean isTable(List<PhraseLine> lines, List<Stretch> columns, List<Ruling> rules) {
@@ -27,21 +30,22 @@ final class OpenTableTest {
 
   /** Heads over many columns and one row of numbers, each of them under a head. */
   private static boolean isOneRow(List<PhraseLine> lines, List<Stretch> columns) {
-    PhraseLine last = lines.get(lines.size() - 1);
+    int first = OpenColumns.firstOfNumbersAlone(lines);
     List<Phrase> heads =
-        lines.subList(0, lines.size() - 1).stream()
+        lines.subList(0, first).stream().flatMap(line -> line.phrases().stream()).toList();
+    List<Phrase> numbers =
+        lines.subList(first, lines.size()).stream()
             .flatMap(line -> line.phrases().stream())
             .toList();
     boolean underHeads =
-        last.phrases().stream()
-            .filter(Phrase::isNumber)
+        numbers.stream()
             .allMatch(
                 number ->
                     heads.stream()
                         .anyMatch(
                             head ->
                                 head.left() <= number.centre() && head.right() >= number.centre()));
-    return columns.size() >= 5 && last.hasNumbers() && underHeads;
+    return columns.size() >= LEAST_HEADS && numbers.size() > 1 && underHeads;
   }
 
   /** Charts have few letters in many columns. */

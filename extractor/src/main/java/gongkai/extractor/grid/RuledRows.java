@@ -34,7 +34,8 @@ final class RuledRows {
    * @param numbers the rows that numbers show
    * @param horizontals rulings of the page
    */
-  static Optional<RuledRows> of(List<TextCell> texts, OpenRows numbers, List<Ruling> horizontals) {
+  static Optional<RuledRows> of(
+      List<TextCell> texts, OpenRows numbers, List<Ruling> horizontals) {
     double top = texts.stream().mapToDouble(text -> text.box().top()).min().orElse(0);
     double bottom = texts.stream().mapToDouble(text -> text.box().bottom()).max().orElse(0);
     double left = texts.stream().mapToDouble(text -> text.box().left()).min().orElse(0);
@@ -50,7 +51,8 @@ final class RuledRows {
     numbers.middles().forEach(middle -> withNumbers.set(rows.band(middle)));
     int count = withNumbers.cardinality();
     boolean parted = count >= MOST * numbers.count() || rows.partItems(texts);
-    return count >= LEAST_ROWS && parted ? Optional.of(rows) : Optional.empty();
+    boolean one = numbers.count() == 1 && rules.size() > 1;
+    return one || (count >= LEAST_ROWS && parted) ? Optional.of(rows) : Optional.empty();
   }
 
   /** Whether the labels are items of a list, and hardly two of them stand between two rulings. */
