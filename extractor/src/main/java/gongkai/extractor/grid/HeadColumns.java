@@ -23,8 +23,7 @@ final class HeadColumns {
    *
    * @param columns that the body shows
    */
-  static List<Stretch> added(
-      List<Stretch> columns, List<PhraseLine> heads, List<PhraseLine> body) {
+  static List<Stretch> added(List<Stretch> columns, List<PhraseLine> heads, List<PhraseLine> body) {
     return new HeadColumns(heads, body).merged(withHeads(columns, heads));
   }
 

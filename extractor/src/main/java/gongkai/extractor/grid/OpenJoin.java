@@ -84,9 +84,7 @@ final class OpenJoin {
     int count = OpenTables.following(whole, own);
     List<Line> taken = new ArrayList<>(below.subList(0, below.size() - rest.size() + count));
     boolean onlyHeads = firstWithNumbers(text.lines()) == own;
-    if (count == 0
-        || (!onlyHeads && hasHeads(rest.subList(0, count)))
-        || !canTake(taken, items)) {
+    if (count == 0 || (!onlyHeads && hasHeads(rest.subList(0, count))) || !canTake(taken, items)) {
       return Optional.empty();
     }
     Optional<OpenTable> table = OpenTables.whole(whole.with(whole.lines().subList(0, own + count)));

@@ -147,16 +147,23 @@ final class OpenTables {
         && Math.abs(line.size() - below.size()) < 0.1 * below.size();
   }
 
-  /** The lines between the first and the last ruling, if there are heads and rows between. */
+  /** The lines below the first ruling, without notes below the last; there must be three. */
   private static List<PhraseLine> trimmed(List<PhraseLine> lines, List<Ruling> rules) {
     if (rules.size() < 3) {
       return lines;
     }
     double top = rules.get(0).position();
     double bottom = rules.get(rules.size() - 1).position();
-    List<PhraseLine> between =
-        lines.stream().filter(line -> line.middle() > top && line.middle() < bottom).toList();
+    List<PhraseLine> between = new ArrayList<>(lines);
+    between.removeIf(line -> line.middle() < top);
+    while (!between.isEmpty() && isNote(between.get(between.size() - 1), bottom)) {
+      between.remove(between.size() - 1);
+    }
     return between.size() * 2 > lines.size() ? between : lines;
+  }
+
+  private static boolean isNote(PhraseLine line, double bottom) {
+    return !line.isSplit() && line.middle() > bottom;
   }
 
   private OpenTable build(List<PhraseLine> lines, List<Stretch> columns) {

@@ -9,6 +9,9 @@ final class RuleStack {
   /** How far the ends of a table's rulings may differ, in points. */
   private static final double SAME_END = 4;
 
+  /** The part of a table's width that a ruling beside a label that spans rows has at the least. */
+  private static final double LEAST_PART = 0.4;
+
   /** A ruling shorter than this underlines something, in points. */
   private static final double LEAST_LENGTH = 100;
 
@@ -32,33 +35,36 @@ final class RuleStack {
    * @param horizontals merged rulings
    */
   static List<List<PhraseLine>> find(List<PhraseLine> lines, List<Ruling> horizontals) {
+    // A table's longest rulings first: shorter ones part the rows beside a label that spans them.
     List<Ruling> sorted = new ArrayList<>(horizontals);
     sorted.removeIf(rule -> rule.length() < LEAST_LENGTH);
-    sorted.sort(Comparator.comparingDouble(Ruling::position));
+    sorted.sort(Comparator.comparingDouble((Ruling rule) -> -rule.length()));
     List<List<Ruling>> stacks = new ArrayList<>();
     for (Ruling rule : sorted) {
       List<Ruling> stack =
-          stacks.stream().filter(some -> haveSameEnds(some.get(0), rule)).findFirst().orElse(null);
+          stacks.stream().filter(some -> areOne(some.get(0), rule)).findFirst().orElse(null);
       if (stack == null) {
         stack = new ArrayList<>();
         stacks.add(stack);
       }
       stack.add(rule);
     }
-    // A table's longest rulings first: shorter ones part the rows of a group within it.
-    stacks.sort(Comparator.comparingDouble((List<Ruling> stack) -> -stack.get(0).length()));
     List<List<PhraseLine>> found = new ArrayList<>();
     for (List<Ruling> stack : stacks) {
       List<PhraseLine> left = new ArrayList<>(lines);
       found.forEach(left::removeAll);
+      stack.sort(Comparator.comparingDouble(Ruling::position));
       collect(stack, left, found);
     }
     found.sort(Comparator.comparingDouble(table -> table.get(0).top()));
     return found;
   }
 
-  private static boolean haveSameEnds(Ruling a, Ruling b) {
-    return Math.abs(a.start() - b.start()) < SAME_END && Math.abs(a.end() - b.end()) < SAME_END;
+  /** Whether a ruling ends where the longest of a table does, and begins there or further right. */
+  private static boolean areOne(Ruling longest, Ruling rule) {
+    return Math.abs(longest.end() - rule.end()) < SAME_END
+        && rule.start() > longest.start() - SAME_END
+        && rule.length() > LEAST_PART * longest.length();
   }
 
   /** Adds the lines of the runs of bands between rulings that hold rows. */

@@ -34,8 +34,7 @@ final class RuledRows {
    * @param numbers the rows that numbers show
    * @param horizontals rulings of the page
    */
-  static Optional<RuledRows> of(
-      List<TextCell> texts, OpenRows numbers, List<Ruling> horizontals) {
+  static Optional<RuledRows> of(List<TextCell> texts, OpenRows numbers, List<Ruling> horizontals) {
     double top = texts.stream().mapToDouble(text -> text.box().top()).min().orElse(0);
     double bottom = texts.stream().mapToDouble(text -> text.box().bottom()).max().orElse(0);
     double left = texts.stream().mapToDouble(text -> text.box().left()).min().orElse(0);
