@@ -102,12 +102,11 @@ final class RuleStack {
     return stack.get(below).position() - stack.get(below - 1).position();
   }
 
-  /** The usual height of a row of one line with several texts, in points; 0 if there is none. */
+  /** The usual height of a row with several texts, in points; 0 if there is none. */
   private static double row(List<Ruling> stack, List<PhraseLine> lines) {
     List<Double> heights = new ArrayList<>();
     for (int i = 1; i < stack.size(); i++) {
-      List<PhraseLine> band = between(stack, i, lines);
-      if (band.size() == 1 && band.get(0).isSplit()) {
+      if (between(stack, i, lines).stream().anyMatch(PhraseLine::isSplit)) {
         heights.add(height(stack, i));
       }
     }
@@ -119,7 +118,7 @@ final class RuleStack {
    * Whether what stands between two rulings is a row, not a heading between two tables.
    *
    * @param before the rows above it
-   * @param spare by how much a row of one line is higher than the band, in points
+   * @param spare by how much the usual row is higher than the band, in points
    */
   private static boolean isRow(List<PhraseLine> band, List<PhraseLine> before, double spare) {
     if (OpenTableTest.isProse(band)) {
