@@ -15,6 +15,9 @@ final class BrokenNumbers {
   /** How far apart the lines of a cell stand at most, in font sizes, from middle to middle. */
   private static final double LEADING = 1.5;
 
+  /** The part of the distance of rows that the lines of one number keep at most. */
+  private static final double TIGHT = 0.9;
+
   /** How many lines a number is broken over at most. */
   private static final int MOST_LINES = 5;
 
@@ -23,6 +26,7 @@ final class BrokenNumbers {
   private final int labels;
   private final List<Map<Integer, TextCell>> numbers = new ArrayList<>();
   private final Map<Integer, Integer> full = new HashMap<>();
+  private final double pitch;
 
   private BrokenNumbers(List<TextCell> texts, OpenRows rows, int labels) {
     this.texts = texts;
@@ -38,6 +42,26 @@ final class BrokenNumbers {
         full.merge(text.first(), text.lastPhrase().length(), Math::max);
       }
     }
+    pitch = pitch();
+  }
+
+  /** The least distance of rows that both have a label of their own; 0 if there are none. */
+  private double pitch() {
+    boolean[] labelled = new boolean[rows.count()];
+    for (TextCell text : texts) {
+      int row = rows.row(text);
+      if (row >= 0 && text.last() == labels - 1 && text.beginsItem()) {
+        labelled[row] = true;
+      }
+    }
+    List<Double> middles = rows.middles();
+    double least = Double.MAX_VALUE;
+    for (int row = 1; row < labelled.length; row++) {
+      if (labelled[row] && labelled[row - 1]) {
+        least = Math.min(least, middles.get(row) - middles.get(row - 1));
+      }
+    }
+    return least == Double.MAX_VALUE ? 0 : least;
   }
 
   /**
@@ -131,7 +155,7 @@ final class BrokenNumbers {
 
   private boolean isRest(TextCell number, TextCell rest) {
     String text = number.lastPhrase().text();
-    return rest.middle() - number.middle() <= LEADING * rest.size()
+    return rest.middle() - number.middle() <= Math.min(LEADING * rest.size(), TIGHT * pitch)
         && text.length() > 1
         && text.length() == full.getOrDefault(number.first(), 0)
         && CellText.isWithinNumber(text, rest.lastPhrase().text());

@@ -1,6 +1,7 @@
 package gongkai.extractor.grid;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,11 @@ final class OpenJoin {
 
   /** So many phrases in lines without numbers are the heads of a table of its own. */
   private static final int HEADS = 3;
+
+  /** The least and the greatest distance between rows beside the break, in font sizes. */
+  private static final double LEAST_STEP = 1.2;
+
+  private static final double MOST_STEP = 2.4;
 
   /** So many heads are repeated on the next page at the least. */
   private static final int LEAST_REPEATED = 2;
@@ -98,16 +104,17 @@ final class OpenJoin {
     return table.map(joined -> joined.item(whole));
   }
 
-  /** The distance of the last lines above the break. */
+  /** A distance of lines above the break that is rather one of rows than of lines of a row. */
   private double step() {
     List<Line> lines = text.lines();
-    Line last = lines.get(lines.size() - 1);
-    double step = 2 * last.size();
-    for (int i = 1; i < lines.size(); i++) {
-      double distance = lines.get(i).box().top() - lines.get(i - 1).box().top();
-      step = distance > last.size() ? Math.min(step, distance) : step;
+    double[] distances = new double[lines.size() - 1];
+    for (int i = 0; i < distances.length; i++) {
+      distances[i] = lines.get(i + 1).box().top() - lines.get(i).box().top();
     }
-    return step;
+    Arrays.sort(distances);
+    double size = lines.get(lines.size() - 1).size();
+    double step = distances.length == 0 ? 0 : distances[distances.length * 3 / 4];
+    return Math.max(LEAST_STEP * size, Math.min(MOST_STEP * size, step));
   }
 
   /** Whether the lines begin with heads rather than with rows. */

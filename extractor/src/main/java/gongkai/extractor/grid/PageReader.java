@@ -49,7 +49,8 @@ final class PageReader {
   }
 
   private void addTable(Grid grid, List<Letter> letters, List<PageItem> items) {
-    if (UnderRuled.is(LetterPlacement.of(grid, letters))) {
+    // A frame may stand around a whole page, tables without rulings included.
+    if (grid.cells().size() == 1 || UnderRuled.is(LetterPlacement.of(grid, letters))) {
       List<PageItem> inside = new ArrayList<>();
       addText(letters, inside);
       if (inside.stream().anyMatch(PageItem.TableItem.class::isInstance)) {
