@@ -5,13 +5,18 @@ import java.util.List;
 /**
  * The columns at the left of a table that have labels rather than numbers. Labels of rows stand in
  * the last of them, labels of groups of rows in those before.
- *
- * @param count how many; 0 if the first column has numbers
- * @param xs the columns' edges
  */
-record LabelColumns(int count, double[] xs) {
+final class LabelColumns {
   /** By how much a label must stand nearer to the middle of more columns, in font sizes. */
   private static final double SURE = 0.6;
+
+  private final int count;
+  private final double[] xs;
+
+  private LabelColumns(int count, double[] xs) {
+    this.count = count;
+    this.xs = xs;
+  }
 
   /**
    * The label columns of a table.
@@ -54,6 +59,11 @@ record LabelColumns(int count, double[] xs) {
       }
     }
     return longest;
+  }
+
+  /** How many; 0 if the first column has numbers. */
+  int count() {
+    return count;
   }
 
   /** Whether a text is the label of a group of rows. */
