@@ -40,32 +40,39 @@ final class GroupLabels {
             .filter(label -> label.first() == column)
             .sorted(Comparator.comparingDouble(TextCell::middle))
             .toList();
+    List<TextCell> left = new ArrayList<>(own);
     int from = taken.nextClearBit(0);
     while (from < edges.length - 1) {
       int next = taken.nextSetBit(from);
       int to = next < 0 ? edges.length - 1 : next;
-      placeRun(own, from, to);
+      left.removeAll(placeRun(own, from, to));
       from = taken.nextClearBit(to);
+    }
+    // Labels for which other texts leave no row stand with those: none may be lost.
+    for (TextCell label : left) {
+      int row = Edges.band(edges, label.middle());
+      add(label, row, row + 1);
     }
   }
 
-  private void placeRun(List<TextCell> labels, int from, int to) {
+  /** Places the labels beside some free rows; gives them. */
+  private List<TextCell> placeRun(List<TextCell> labels, int from, int to) {
     List<TextCell> run = new ArrayList<>();
     for (TextCell label : labels) {
       if (label.middle() > edges[from] && label.middle() <= edges[to]) {
         run.add(label);
       }
     }
-    if (run.isEmpty()) {
-      return;
-    }
-    int[][] spans = spans(run, from, to);
+    int[][] spans = run.isEmpty() ? new int[0][] : spans(run, from, to);
     for (int i = 0; i < spans.length; i++) {
-      TextCell label = run.get(i);
-      placed.add(
-          new PlacedText(
-              offset + spans[i][0], label.first(), offset + spans[i][1], label.last() + 1, label));
+      add(run.get(i), spans[i][0], spans[i][1]);
     }
+    return run;
+  }
+
+  private void add(TextCell label, int top, int bottom) {
+    placed.add(
+        new PlacedText(offset + top, label.first(), offset + bottom, label.last() + 1, label));
   }
 
   /** The rows of labels; where they are written beside each row, one row each. */

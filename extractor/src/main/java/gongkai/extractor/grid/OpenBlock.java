@@ -19,6 +19,7 @@ final class OpenBlock {
   private double right;
   private double pitch;
   private PhraseLine last;
+  private boolean ruled;
 
   OpenBlock(PhraseLine first) {
     lines.add(first);
@@ -26,6 +27,18 @@ final class OpenBlock {
     rivers = gaps(first);
     left = first.box().left();
     right = first.box().right();
+  }
+
+  /** A block of lines that rulings show to be a table. */
+  static OpenBlock ruled(List<PhraseLine> lines) {
+    OpenBlock block = new OpenBlock(lines.get(0));
+    lines.subList(1, lines.size()).forEach(block::add);
+    block.ruled = true;
+    return block;
+  }
+
+  boolean isRuled() {
+    return ruled;
   }
 
   List<PhraseLine> lines() {

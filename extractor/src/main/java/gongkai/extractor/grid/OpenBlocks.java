@@ -31,9 +31,6 @@ final class OpenBlocks {
   private final List<PhraseLine> between = new ArrayList<>();
   private @Nullable OpenBlock open;
 
-  /** The last block that rulings show. */
-  private @Nullable OpenBlock ruledBlock;
-
   private OpenBlocks() {}
 
   /**
@@ -44,17 +41,17 @@ final class OpenBlocks {
    */
   static List<OpenBlock> find(List<PhraseLine> lines, List<List<PhraseLine>> ruled) {
     OpenBlocks finder = new OpenBlocks();
-    Set<PhraseLine> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+    IdentityHashMap<PhraseLine, List<PhraseLine>> tables = new IdentityHashMap<>();
+    Set<PhraseLine> inTables = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (List<PhraseLine> table : ruled) {
+      tables.put(table.get(0), table);
+      inTables.addAll(table);
+    }
     for (PhraseLine line : lines) {
-      ruled.stream()
-          .filter(table -> table.get(0) == line)
-          .findFirst()
-          .ifPresent(
-              table -> {
-                finder.takeRuled(table);
-                taken.addAll(table);
-              });
-      if (!taken.contains(line)) {
+      List<PhraseLine> table = tables.get(line);
+      if (table != null) {
+        finder.takeRuled(table);
+      } else if (!inTables.contains(line)) {
         finder.take(line);
       }
     }
@@ -62,12 +59,10 @@ final class OpenBlocks {
   }
 
   private void takeRuled(List<PhraseLine> table) {
-    OpenBlock block = new OpenBlock(table.get(0));
-    table.subList(1, table.size()).forEach(block::add);
+    OpenBlock block = OpenBlock.ruled(table);
     blocks.add(block);
     between.clear();
     open = block;
-    ruledBlock = block;
   }
 
   private void take(PhraseLine line) {
@@ -92,7 +87,7 @@ final class OpenBlocks {
 
   /** Whether a line may belong to a block: below a ruled table only further rows do. */
   private boolean goesOn(OpenBlock block, PhraseLine line) {
-    return (line.isSplit() || block != ruledBlock)
+    return (line.isSplit() || !block.isRuled())
         && isNear(block, line)
         && block.letsThrough(line)
         && !isHeading(block, line);

@@ -12,6 +12,9 @@ final class OpenColumns {
   /** The part of the table's height that a vertical ruling between columns covers. */
   private static final double PARTING = 0.6;
 
+  /** So many lines are looked at; what they do not show of the columns, more would not. */
+  private static final int ENOUGH = 400;
+
   private final List<PhraseLine> body;
   private final List<Ruling> verticals;
   private final int usual;
@@ -49,7 +52,8 @@ final class OpenColumns {
                         > PARTING * (bottom - top))
             .toList();
     List<PhraseLine> body = body(lines);
-    List<Stretch> columns = new OpenColumns(body, parting).columns();
+    List<PhraseLine> shown = body.subList(0, Math.min(ENOUGH, body.size()));
+    List<Stretch> columns = new OpenColumns(shown, parting).columns();
     return HeadColumns.added(columns, lines.subList(0, lines.size() - body.size()), body);
   }
 

@@ -15,6 +15,9 @@ final class OpenJoin {
   /** So many phrases in lines without numbers are the heads of a table of its own. */
   private static final int HEADS = 3;
 
+  /** How many pages a table is read over: each is read with all before it. */
+  private static final int MOST_PAGES = 30;
+
   /** The least and the greatest distance between rows beside the break, in font sizes. */
   private static final double LEAST_STEP = 1.2;
 
@@ -40,7 +43,9 @@ final class OpenJoin {
   static Optional<PageItem.TableItem> join(
       PageItem.TableItem upper, PageFrame frame, List<PageItem> items) {
     List<Line> below = leadingLines(items);
-    if (upper.open().isEmpty() || below.isEmpty()) {
+    if (upper.open().isEmpty()
+        || below.isEmpty()
+        || upper.open().get().pieces().size() >= MOST_PAGES) {
       return Optional.empty();
     }
     OpenText text = upper.open().get();

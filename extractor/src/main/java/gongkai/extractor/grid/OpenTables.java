@@ -19,6 +19,9 @@ final class OpenTables {
   /** How many lines of heads may stand above the first with several texts. */
   private static final int MOST_HEADS = 5;
 
+  /** A page with more vertical rulings is a drawing: they part no columns. */
+  private static final int MOST_VERTICALS = 500;
+
   private final List<PhraseLine> lines;
   private final List<Ruling> horizontals;
   private final List<Ruling> verticals;
@@ -26,7 +29,7 @@ final class OpenTables {
   private OpenTables(List<PhraseLine> lines, Rulings rulings) {
     this.lines = lines;
     this.horizontals = rulings.horizontals();
-    this.verticals = rulings.verticals();
+    this.verticals = rulings.verticals().size() > MOST_VERTICALS ? List.of() : rulings.verticals();
   }
 
   /** The tables in a text. */
@@ -59,7 +62,8 @@ final class OpenTables {
   }
 
   private static OpenTables of(OpenText text) {
-    List<Ruling> verticals = text.rulings().verticals();
+    List<Ruling> all = text.rulings().verticals();
+    List<Ruling> verticals = all.size() > MOST_VERTICALS ? List.of() : all;
     List<PhraseLine> phrases =
         text.lines().stream().map(line -> PhraseLine.of(line, verticals)).toList();
     return new OpenTables(phrases, text.rulings());

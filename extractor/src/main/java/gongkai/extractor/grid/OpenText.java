@@ -21,7 +21,7 @@ record OpenText(List<Piece> pieces, List<Line> lines, Rulings rulings) {
    * @param down how far below its own place it stands here, in points
    * @param top where it begins here, in points
    */
-  private record Piece(PageFrame frame, double down, double top) {}
+  record Piece(PageFrame frame, double down, double top) {}
 
   OpenText {
     pieces = List.copyOf(pieces);

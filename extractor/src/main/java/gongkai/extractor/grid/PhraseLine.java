@@ -23,6 +23,9 @@ record PhraseLine(Line line, List<Phrase> phrases) {
   /** The same for two Chinese characters, between which no sentence leaves a space. */
   private static final double CHINESE_GAP = 0.28;
 
+  /** The same for a label and a number; sentences leave half a letter's width at the most. */
+  private static final double LABEL_GAP = 0.7;
+
   PhraseLine {
     phrases = List.copyOf(phrases);
   }
@@ -54,6 +57,9 @@ record PhraseLine(Line line, List<Phrase> phrases) {
     }
     if (before.endsChinese() && (after.beginsChinese() || DraftCell.beginsItem(after.text()))) {
       return gap > CHINESE_GAP * size;
+    }
+    if (before.endsChinese() && after.isNumber()) {
+      return gap > LABEL_GAP * size;
     }
     return gap > PHRASE_GAP * size || rulings.stream().anyMatch(r -> isBetween(r, before, after));
   }

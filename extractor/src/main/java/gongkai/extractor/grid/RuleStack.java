@@ -1,8 +1,11 @@
 package gongkai.extractor.grid;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /** Finds lines of text between horizontal rulings of equal ends: tables ruled from row to row. */
 final class RuleStack {
@@ -14,6 +17,9 @@ final class RuleStack {
 
   /** A ruling shorter than this underlines something, in points. */
   private static final double LEAST_LENGTH = 100;
+
+  /** A page with more rulings over it is a drawing. */
+  private static final int MOST_RULINGS = 500;
 
   /** How many lines without columns may stand between two rulings of a table. */
   private static final int MOST_LINES = 3;
@@ -38,6 +44,9 @@ final class RuleStack {
     // A table's longest rulings first: shorter ones part the rows beside a label that spans them.
     List<Ruling> sorted = new ArrayList<>(horizontals);
     sorted.removeIf(rule -> rule.length() < LEAST_LENGTH);
+    if (sorted.size() > MOST_RULINGS) {
+      return List.of();
+    }
     sorted.sort(Comparator.comparingDouble((Ruling rule) -> -rule.length()));
     List<List<Ruling>> stacks = new ArrayList<>();
     for (Ruling rule : sorted) {
@@ -50,9 +59,10 @@ final class RuleStack {
       stack.add(rule);
     }
     List<List<PhraseLine>> found = new ArrayList<>();
+    Set<PhraseLine> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     for (List<Ruling> stack : stacks) {
-      List<PhraseLine> left = new ArrayList<>(lines);
-      found.forEach(left::removeAll);
+      found.forEach(taken::addAll);
+      List<PhraseLine> left = lines.stream().filter(line -> !taken.contains(line)).toList();
       stack.sort(Comparator.comparingDouble(Ruling::position));
       collect(stack, left, found);
     }

@@ -53,10 +53,18 @@ final class Tiling {
     return cells;
   }
 
-  /** One cell between others that fit has what they leave; several are taken each on its own. */
+  /**
+   * One cell between others that fit has what they leave; several are taken each on its own. Where
+   * nothing is left, each has the place of its text, though another has it, too.
+   */
   private void fill(int[][] cells, List<Double> middles, int first, int last, int begin, int stop) {
     if (first == last && begin < stop && cells.length > 1) {
       cells[first] = new int[] {begin, stop};
+    } else if (begin >= stop) {
+      for (int i = first; i <= last; i++) {
+        int band = Edges.band(edges, middles.get(i));
+        cells[i] = new int[] {band, band + 1};
+      }
     } else if (first <= last) {
       int[][] rest = apart(middles.subList(first, last + 1), begin, stop);
       System.arraycopy(rest, 0, cells, first, rest.length);
