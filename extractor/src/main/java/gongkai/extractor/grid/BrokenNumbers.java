@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 
 /**
  * Numbers that narrow cells break over several lines, in a table whose rows only its text shows.
@@ -20,6 +21,9 @@ final class BrokenNumbers {
 
   /** How many lines a number is broken over at most. */
   private static final int MOST_LINES = 5;
+
+  /** Rows from the first to the last, included, that are one. */
+  private record Run(int first, int last) {}
 
   private final List<TextCell> texts;
   private final OpenRows rows;
@@ -78,9 +82,13 @@ final class BrokenNumbers {
     if (broken.joinOnlyRow()) {
       return true;
     }
-    List<int[]> clusters = broken.clusters();
-    clusters.forEach(broken::join);
-    return !clusters.isEmpty();
+    List<Run> certain = broken.runs(TIGHT * broken.pitch);
+    certain.forEach(run -> broken.join(run, TextCell::withRest));
+    // Where rows stand as close as lines, both readings are possible: two numbers in one cell say
+    // so.
+    List<Run> doubtful = broken.runs(Double.MAX_VALUE);
+    doubtful.forEach(run -> broken.join(run, TextCell::with));
+    return !certain.isEmpty() || !doubtful.isEmpty();
   }
 
   /**
@@ -103,7 +111,7 @@ final class BrokenNumbers {
       return false;
     }
     for (List<TextCell> lines : columns.values()) {
-      TextCell whole = lines.stream().reduce(TextCell::with).orElseThrow();
+      TextCell whole = lines.stream().reduce(TextCell::withRest).orElseThrow();
       texts.removeAll(lines);
       texts.add(whole);
     }
@@ -123,39 +131,43 @@ final class BrokenNumbers {
     return true;
   }
 
-  /** The first and the last row of each run of lines; none, if no number of a run is whole. */
-  private List<int[]> clusters() {
-    List<int[]> clusters = new ArrayList<>();
+  /**
+   * The runs of rows that are the lines of one row each.
+   *
+   * @param farthest how far apart the lines of a number may stand, in points
+   */
+  private List<Run> runs(double farthest) {
+    List<Run> runs = new ArrayList<>();
     boolean someWhole = false;
     int first = 0;
     for (int row = 1; row <= rows.count(); row++) {
-      if (row < rows.count() && areRests(row)) {
+      if (row < rows.count() && areRests(row, farthest)) {
         someWhole |= numbers.get(row).size() < numbers.get(row - 1).size();
       } else {
         if (row - first > 1 && labelsBeside(first, row - 1) <= 1) {
-          clusters.add(new int[] {first, row - 1});
+          runs.add(new Run(first, row - 1));
         }
         first = row;
       }
     }
-    return someWhole ? clusters : List.of();
+    return someWhole ? runs : List.of();
   }
 
   /** Whether all numbers of a row go on with those of the row above. */
-  private boolean areRests(int row) {
+  private boolean areRests(int row, double farthest) {
     Map<Integer, TextCell> above = numbers.get(row - 1);
     for (Map.Entry<Integer, TextCell> rest : numbers.get(row).entrySet()) {
       TextCell number = above.get(rest.getKey());
-      if (number == null || !isRest(number, rest.getValue())) {
+      if (number == null || !isRest(number, rest.getValue(), farthest)) {
         return false;
       }
     }
     return !numbers.get(row).isEmpty();
   }
 
-  private boolean isRest(TextCell number, TextCell rest) {
+  private boolean isRest(TextCell number, TextCell rest, double farthest) {
     String text = number.lastPhrase().text();
-    return rest.middle() - number.middle() <= Math.min(LEADING * rest.size(), TIGHT * pitch)
+    return rest.middle() - number.middle() <= Math.min(LEADING * rest.size(), farthest)
         && text.length() > 1
         && text.length() == full.getOrDefault(number.first(), 0)
         && CellText.isWithinNumber(text, rest.lastPhrase().text());
@@ -175,18 +187,20 @@ final class BrokenNumbers {
     return items > 0 ? items : beside.size();
   }
 
-  private void join(int[] cluster) {
-    Map<Integer, TextCell> begun = numbers.get(cluster[0]);
-    for (int row = cluster[0] + 1; row <= cluster[1]; row++) {
+  /** Adds the rests of a run to their numbers. */
+  private void join(Run run, BinaryOperator<TextCell> joining) {
+    Map<Integer, TextCell> begun = numbers.get(run.first());
+    for (int row = run.first() + 1; row <= run.last(); row++) {
       for (Map.Entry<Integer, TextCell> rest : numbers.get(row).entrySet()) {
         TextCell number = begun.get(rest.getKey());
         if (number != null) {
-          TextCell whole = number.with(rest.getValue());
+          TextCell whole = joining.apply(number, rest.getValue());
           texts.set(texts.indexOf(number), whole);
           texts.remove(rest.getValue());
           begun.put(rest.getKey(), whole);
         }
       }
+      numbers.get(row).clear();
     }
   }
 }

@@ -1,6 +1,7 @@
 package gongkai.extractor.grid;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -8,6 +9,9 @@ import java.util.List;
 final class HeadColumns {
   /** The least room between a head and a column that is not its own, in font sizes. */
   private static final double LEAST = 0.3;
+
+  /** How far apart two columns are between which there is a third, in usual distances. */
+  private static final double ROOM = 1.5;
 
   private final List<PhraseLine> heads;
   private final List<PhraseLine> body;
@@ -36,13 +40,30 @@ final class HeadColumns {
         boolean inside =
             head.left() > columns.get(0).from()
                 && (head.right() < columns.get(columns.size() - 1).to() || i == heads.size() - 1);
-        if (line.isSplit() && inside && OpenColumns.met(head, all, LEAST * line.size()) == 0) {
+        if (line.isSplit()
+            && inside
+            && OpenColumns.met(head, all, LEAST * line.size()) == 0
+            && hasRoom(head, all)) {
           all.add(new Stretch(head.left(), head.right()));
           all.sort(Comparator.comparingDouble(Stretch::from));
         }
       }
     }
     return all;
+  }
+
+  /** Whether the columns beside a head leave room for one more; else it stands over both. */
+  private static boolean hasRoom(Phrase head, List<Stretch> columns) {
+    double[] pitches = new double[columns.size() - 1];
+    double own = Double.MAX_VALUE;
+    for (int i = 0; i < pitches.length; i++) {
+      pitches[i] = columns.get(i + 1).middle() - columns.get(i).middle();
+      if (columns.get(i).to() <= head.left() && columns.get(i + 1).from() >= head.right()) {
+        own = pitches[i];
+      }
+    }
+    Arrays.sort(pitches);
+    return pitches.length == 0 || own > ROOM * pitches[pitches.length / 2];
   }
 
   private List<Stretch> merged(List<Stretch> columns) {

@@ -16,6 +16,12 @@ final class OpenTables {
   /** How far below a row a further label may stand, in font sizes. */
   private static final double LABEL_BELOW = 2;
 
+  /** The same in usual distances of rows. */
+  private static final double FARTHER = 1.3;
+
+  /** How far below a number its rest may stand, in font sizes. */
+  private static final double REST_BELOW = 1.5;
+
   /** How many lines of heads may stand above the first with several texts. */
   private static final int MOST_HEADS = 5;
 
@@ -106,24 +112,43 @@ final class OpenTables {
     List<PhraseLine> all = new ArrayList<>(block.lines());
     Optional<Phrase> label = block.lastItem();
     int next = lines.indexOf(block.last()) + 1;
-    while (label.isPresent() && next < lines.size()) {
+    while (next < lines.size()) {
       PhraseLine line = lines.get(next);
       PhraseLine above = all.get(all.size() - 1);
-      boolean follows =
-          !line.isSplit()
-              && DraftCell.beginsItem(line.line().text())
-              && line.middle() - above.middle() < LABEL_BELOW * line.size()
-              && Math.abs(line.size() - above.size()) < 0.1 * above.size()
-              && line.box().left() < label.get().right()
-              && line.box().right() > label.get().left()
-              && line.box().right() < block.right();
-      if (!follows) {
+      if (!isFurtherLabel(line, above, block, label) && !isRestOfNumber(line, above)) {
         break;
       }
       all.add(line);
       next++;
     }
     return all;
+  }
+
+  private static boolean isFurtherLabel(
+      PhraseLine line, PhraseLine above, OpenBlock block, Optional<Phrase> label) {
+    double pitch = Math.max(LABEL_BELOW * line.size(), FARTHER * block.usualPitch());
+    return label.isPresent()
+        && !line.isSplit()
+        && DraftCell.beginsItem(line.line().text())
+        && line.middle() - above.middle() < pitch
+        && Math.abs(line.size() - above.size()) < 0.1 * above.size()
+        && line.box().left() < label.get().right()
+        && line.box().right() > label.get().left()
+        && line.box().right() < block.right();
+  }
+
+  /** Whether a number goes on that stands above, in a cell too narrow for it. */
+  private static boolean isRestOfNumber(PhraseLine line, PhraseLine above) {
+    Phrase rest = line.phrases().get(0);
+    return !line.isSplit()
+        && line.middle() - above.middle() < REST_BELOW * line.size()
+        && above.phrases().stream()
+            .anyMatch(
+                number ->
+                    number.left() < rest.centre()
+                        && number.right() > rest.centre()
+                        && number.length() >= rest.length()
+                        && CellText.isWithinNumber(number.text(), rest.text()));
   }
 
   /** The lines, and those directly above them that are heads over their columns. */

@@ -137,7 +137,7 @@ final class RuledRows {
         above--;
       }
       if (above >= 0 && bottom(joined.get(above)) > band(piece.middle())) {
-        joined.set(above, joined.get(above).with(piece));
+        joined.set(above, joined.get(above).withLine(piece));
       } else {
         joined.add(piece);
       }

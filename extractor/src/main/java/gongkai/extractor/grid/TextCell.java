@@ -11,14 +11,15 @@ import java.util.List;
  * @param last the last column, included
  * @param phrases from top to bottom, at least one
  * @param box around the text
+ * @param isBroken whether it is one number, broken over its lines for want of room
  */
-record TextCell(int first, int last, List<Phrase> phrases, Box box) {
+record TextCell(int first, int last, List<Phrase> phrases, Box box, boolean isBroken) {
   TextCell {
     phrases = List.copyOf(phrases);
   }
 
   static TextCell of(int first, int last, Phrase phrase) {
-    return new TextCell(first, last, List.of(phrase), phrase.box());
+    return new TextCell(first, last, List.of(phrase), phrase.box(), false);
   }
 
   TextCell with(TextCell below) {
@@ -28,11 +29,28 @@ record TextCell(int first, int last, List<Phrase> phrases, Box box) {
         Math.min(first, below.first),
         Math.max(last, below.last),
         all,
-        Boxes.around(List.of(box, below.box)));
+        Boxes.around(List.of(box, below.box)),
+        false);
+  }
+
+  /** This and a further line of the same cell. */
+  TextCell withLine(TextCell below) {
+    boolean goesOn =
+        isNumber()
+            && below.isNumber()
+            && lastPhrase().length() >= below.lastPhrase().length()
+            && CellText.isWithinNumber(lastPhrase().text(), below.lastPhrase().text());
+    return goesOn ? withRest(below) : with(below);
+  }
+
+  /** One number of this and its rest below. */
+  TextCell withRest(TextCell below) {
+    TextCell both = with(below);
+    return new TextCell(both.first, both.last, both.phrases, both.box, true);
   }
 
   TextCell over(int newFirst, int newLast) {
-    return new TextCell(newFirst, newLast, phrases, box);
+    return new TextCell(newFirst, newLast, phrases, box, isBroken);
   }
 
   double middle() {
@@ -60,9 +78,7 @@ record TextCell(int first, int last, List<Phrase> phrases, Box box) {
   }
 
   CellText text() {
-    return isNumber() && phrases.size() > 1
-        ? CellText.ofBrokenNumber(letters())
-        : CellText.of(letters());
+    return isBroken ? CellText.ofBrokenNumber(letters()) : CellText.of(letters());
   }
 
   List<Letter> letters() {
