@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = VersionText.class,
     description = {
-      "Writes every table found in a file as DIR/PAGE-TABLE.csv.",
+      "Writes every table found in a file as DIR/PAGE-TABLE.csv; of each file in a folder as",
+      "DIR/NAME/PAGE-TABLE.csv, NAME without its extension if no other file has the same.",
       "PAGE is where the table begins, 00 where the format has no pages; TABLE counts from 01",
       "in the file, in reading order. A spanning cell is written once, at its top left. Files",
       "of these names are replaced, nothing else in DIR is touched."
@@ -31,7 +32,9 @@ final class TablesCommand implements Callable<Integer> {
   private final Session session;
   private final Stages stages;
 
-  @Parameters(paramLabel = "FILE", description = "One file of any format that is read.")
+  @Parameters(
+      paramLabel = "FILE",
+      description = "One file of any format that is read, or a folder of such files.")
   private Path file = Path.of("");
 
   @Option(
@@ -52,23 +55,60 @@ final class TablesCommand implements Callable<Integer> {
       throw new CommandException(
           Exit.INPUT_OUTPUT, output + ": a file; name a folder for the tables");
     }
-    SingleFile single = SingleFile.read(stages, file);
-    Files.createDirectories(output);
+    if (!Files.isDirectory(file)) {
+      write(file, output);
+      return Exit.DONE.code();
+    }
+    int unread = 0;
+    List<Path> files = filesIn(file);
+    for (Path each : files) {
+      try {
+        write(each, output.resolve(nameOf(each, files)));
+      } catch (CommandException e) {
+        unread++;
+        session.complain(String.valueOf(e.getMessage()));
+      }
+    }
+    return unread == 0 ? Exit.DONE.code() : Exit.INPUT_OUTPUT.code();
+  }
+
+  /** The files of a folder itself, in order of their names. */
+  private static List<Path> filesIn(Path folder) throws IOException {
+    try (Stream<Path> paths = Files.list(folder)) {
+      return paths.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+
+  private static String nameOf(Path path, List<Path> all) {
+    String stem = stem(path);
+    boolean isAlone = all.stream().filter(other -> stem(other).equals(stem)).count() == 1;
+    return isAlone ? stem : path.getFileName().toString();
+  }
+
+  private static String stem(Path path) {
+    String name = path.getFileName().toString();
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+
+  private void write(Path document, Path folder) throws CommandException, IOException {
+    SingleFile single = SingleFile.read(stages, document);
+    Files.createDirectories(folder);
     List<Table> tables = single.document().tables();
     Set<String> written = new LinkedHashSet<>();
     for (Table table : tables) {
       String name = TableCsv.fileName(table, single.document());
-      Files.writeString(output.resolve(name), TableCsv.text(table));
+      Files.writeString(folder.resolve(name), TableCsv.text(table));
       written.add(name);
-      session.out().print(output.resolve(name) + "\n");
+      session.out().print(folder.resolve(name) + "\n");
     }
-    session.say("%d table%s in %s".formatted(tables.size(), tables.size() == 1 ? "" : "s", file));
-    mentionStale(written);
-    return Exit.DONE.code();
+    session.say(
+        "%d table%s in %s".formatted(tables.size(), tables.size() == 1 ? "" : "s", document));
+    mentionStale(folder, written);
   }
 
-  private void mentionStale(Set<String> written) throws IOException {
-    try (Stream<Path> names = Files.list(output)) {
+  private void mentionStale(Path folder, Set<String> written) throws IOException {
+    try (Stream<Path> names = Files.list(folder)) {
       List<String> stale =
           names
               .map(path -> path.getFileName().toString())
@@ -78,7 +118,7 @@ final class TablesCommand implements Callable<Integer> {
       if (!stale.isEmpty()) {
         session.say(
             "%s also holds tables that are not of this run: %s"
-                .formatted(output, String.join(" ", stale)));
+                .formatted(folder, String.join(" ", stale)));
       }
     }
   }

@@ -7,6 +7,7 @@ import gongkai.extractor.Cell;
 import gongkai.extractor.Document;
 import gongkai.extractor.Place;
 import gongkai.extractor.Table;
+import gongkai.extractor.UnreadableFileException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -117,5 +118,45 @@ class TablesTest {
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.err()).endsWith(": a file; name a folder for the tables\n");
     assertThat(output()).hasContent("mine");
+  }
+
+  @Test
+  void writesTheTablesOfEachFileOfAFolder() throws Exception {
+    Path files = Files.createDirectories(folder.resolve("files"));
+    for (String name : List.of("a.txt", "b.txt", "b.md")) {
+      Files.writeString(files.resolve(name), "x");
+    }
+    Document document = document(OptionalInt.empty(), table(1, Place.NONE));
+    Stages stages =
+        MemoryStages.of(
+            List.of(MemoryStages.file("in.txt")), unused -> document, MemoryStages.noReport());
+
+    Run run = Run.piped(stages, "tables", files.toString(), "-o", output().toString());
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out().lines())
+        .containsExactly(
+            output().resolve("a/00-01.csv").toString(),
+            output().resolve("b.md/00-01.csv").toString(),
+            output().resolve("b.txt/00-01.csv").toString());
+  }
+
+  @Test
+  void goesOnAfterAFileOfAFolderThatIsNotRead() throws Exception {
+    Path files = Files.createDirectories(folder.resolve("files"));
+    Files.writeString(files.resolve("a.txt"), "x");
+    Stages stages =
+        MemoryStages.of(
+            List.of(MemoryStages.file("in.txt")),
+            unused -> {
+              throw new UnreadableFileException(UnreadableFileException.Reason.CORRUPT, "cut off");
+            },
+            MemoryStages.noReport());
+
+    Run run = Run.piped(stages, "tables", files.toString(), "-o", output().toString());
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("a.txt: corrupt: cut off");
   }
 }
