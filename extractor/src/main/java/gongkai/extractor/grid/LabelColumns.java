@@ -84,7 +84,7 @@ final class LabelColumns {
    */
   int firstColumn(TextCell text, List<TextCell> all) {
     int best = text.first();
-    if (text.isNumber() || text.last() != count - 1) {
+    if (text.isNumber() || text.last() != count - 1 || isSetLeft(text, all)) {
       return best;
     }
     double off = off(text, best) - SURE * text.size();
@@ -95,6 +95,16 @@ final class LabelColumns {
       }
     }
     return best;
+  }
+
+  /** Whether other labels begin where a label does, so that its middle tells nothing. */
+  private static boolean isSetLeft(TextCell label, List<TextCell> all) {
+    return all.stream()
+            .filter(text -> text.last() == label.last() && !text.isNumber())
+            .filter(text -> Math.abs(text.box().left() - label.box().left()) < 1)
+            .filter(text -> Math.abs(text.box().width() - label.box().width()) > label.size())
+            .count()
+        > 1;
   }
 
   /** How far a label is from the middle of the columns from one on, in points. */

@@ -23,9 +23,6 @@ final class OpenJoin {
 
   private static final double MOST_STEP = 2.4;
 
-  /** So many heads are repeated on the next page at the least. */
-  private static final int LEAST_REPEATED = 2;
-
   private final PageItem.TableItem upper;
   private final OpenText text;
 
@@ -78,14 +75,16 @@ final class OpenJoin {
   private static int repeated(Set<String> above, List<Line> below) {
     int same = 0;
     int after = 0;
+    boolean heads = false;
     int first = firstWithNumbers(below);
     for (int i = 0; i < first; i++) {
       if (above.contains(below.get(i).text())) {
         same++;
         after = i + 1;
+        heads |= PhraseLine.of(below.get(i), List.of()).isSplit();
       }
     }
-    return same >= LEAST_REPEATED && same * 2 >= after ? after : 0;
+    return heads && same * 2 >= after ? after : 0;
   }
 
   private Optional<PageItem.TableItem> join(

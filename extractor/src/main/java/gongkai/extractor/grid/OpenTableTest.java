@@ -7,6 +7,9 @@ final class OpenTableTest {
   /** So many columns have a table of one row at the least. */
   private static final int LEAST_HEADS = 5;
 
+  /** So many titles has a table of contents at the least. */
+  private static final int LEAST_CONTENTS = 4;
+
   private OpenTableTest() {}
 
   static boolean isTable(List<PhraseLine> lines, List<Stretch> columns, List<Ruling> rules) {
@@ -15,7 +18,7 @@ final class OpenTableTest {
       return false;
     }
     boolean ruled = rules.size() >= 2;
-    if (isProse(lines)) {
+    if (isProse(lines) || (!ruled && columns.size() == 2 && isContents(lines))) {
       return false;
     }
     boolean rows = split >= 3 && hasNumbers(lines);
@@ -26,6 +29,24 @@ final class OpenTableTest {
   private static boolean hasNumbers(List<PhraseLine> lines) {
     List<PhraseLine> rows = OpenColumns.body(lines).stream().filter(PhraseLine::isSplit).toList();
     return rows.stream().filter(PhraseLine::hasNumbers).count() * 2 > rows.size();
+  }
+
+  /** A table of contents: titles, and the pages on which they stand. */
+  private static boolean isContents(List<PhraseLine> lines) {
+    int rows = 0;
+    int before = 0;
+    for (PhraseLine line : lines) {
+      String last = line.phrases().get(line.phrases().size() - 1).text();
+      if (line.isSplit() && last.matches("\\d{1,3}")) {
+        int page = Integer.parseInt(last);
+        if (page < before) {
+          return false;
+        }
+        before = page;
+        rows++;
+      }
+    }
+    return rows >= LEAST_CONTENTS && before > 1;
   }
 
   /** Heads over many columns and one row of numbers, each of them under a head. */

@@ -91,6 +91,9 @@ public final class PageLayout {
       before.set(before.size() - 1, open.get());
       return true;
     }
+    if (upper.open().isPresent()) {
+      return false;
+    }
     LooseColumn.adopt(upper.table(), items);
     Overhang.adopt(items, next);
     if (items.isEmpty() || !(items.get(0) instanceof PageItem.TableItem lower)) {

@@ -50,7 +50,8 @@ final class PageReader {
 
   private void addTable(Grid grid, List<Letter> letters, List<PageItem> items) {
     // A frame may stand around a whole page, tables without rulings included.
-    if (grid.cells().size() == 1 || UnderRuled.is(LetterPlacement.of(grid, letters))) {
+    Map<GridCell, List<Letter>> texts = LetterPlacement.of(grid, letters);
+    if (grid.cells().size() == 1 || UnderRuled.is(texts)) {
       List<PageItem> inside = new ArrayList<>();
       addText(letters, inside);
       if (inside.stream().anyMatch(PageItem.TableItem.class::isInstance)) {
@@ -58,7 +59,7 @@ final class PageReader {
         return;
       }
     }
-    items.add(tableItem(grid, letters));
+    items.add(tableItem(grid, letters, texts));
   }
 
   /** Adds the lines of text, and the tables that only their alignment shows. */
@@ -129,8 +130,8 @@ final class PageReader {
     return frame.part(box);
   }
 
-  private PageItem.TableItem tableItem(Grid drawn, List<Letter> letters) {
-    Map<GridCell, List<Letter>> drawnTexts = LetterPlacement.of(drawn, letters);
+  private PageItem.TableItem tableItem(
+      Grid drawn, List<Letter> letters, Map<GridCell, List<Letter>> drawnTexts) {
     Grid grid = GridCleaner.clean(drawn, cell -> isBlank(drawnTexts.get(cell)));
     Map<GridCell, CellText> texts = CellText.of(grid, LetterPlacement.of(grid, letters));
     List<DraftCell> cells = new ArrayList<>();

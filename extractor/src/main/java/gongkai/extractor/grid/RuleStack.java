@@ -104,7 +104,7 @@ final class RuleStack {
     Ruling above = stack.get(below - 1);
     double bottom = stack.get(below).position();
     return lines.stream()
-        .filter(line -> line.middle() > above.position() && line.middle() < bottom)
+        .filter(line -> line.middle() >= above.position() && line.middle() < bottom)
         .toList();
   }
 

@@ -73,11 +73,21 @@ final class Tiling {
 
   /** The edge as far behind a text as another is before it; -1 if there is none. */
   private int edgeAfter(List<Double> middles, int cell, int begin, int to) {
-    return cell < middles.size() ? edge(2 * middles.get(cell) - edges[begin], begin + 1, to) : -1;
+    if (cell >= middles.size()) {
+      return -1;
+    }
+    int end = edge(2 * middles.get(cell) - edges[begin], begin + 1, to);
+    boolean overNext = end >= 0 && cell + 1 < middles.size() && edges[end] > middles.get(cell + 1);
+    return overNext ? -1 : end;
   }
 
   private int edgeBefore(List<Double> middles, int cell, int from, int end) {
-    return cell >= 0 ? edge(2 * middles.get(cell) - edges[end], from, end - 1) : -1;
+    if (cell < 0) {
+      return -1;
+    }
+    int begin = edge(2 * middles.get(cell) - edges[end], from, end - 1);
+    boolean overBefore = begin >= 0 && cell > 0 && edges[begin] < middles.get(cell - 1);
+    return overBefore ? -1 : begin;
   }
 
   /** The edge at a place; -1 if there is none near it. */
