@@ -63,7 +63,7 @@ final class HeadColumns {
       }
     }
     Arrays.sort(pitches);
-    return pitches.length == 0 || own > ROOM * pitches[pitches.length / 2];
+    return pitches.length == 0 || own > ROOM * pitches[(pitches.length - 1) / 2];
   }
 
   private List<Stretch> merged(List<Stretch> columns) {

@@ -100,11 +100,9 @@ final class LabelColumns {
   /** Whether other labels begin where a label does, so that its middle tells nothing. */
   private static boolean isSetLeft(TextCell label, List<TextCell> all) {
     return all.stream()
-            .filter(text -> text.last() == label.last() && !text.isNumber())
-            .filter(text -> Math.abs(text.box().left() - label.box().left()) < 1)
-            .filter(text -> Math.abs(text.box().width() - label.box().width()) > label.size())
-            .count()
-        > 1;
+        .filter(text -> text.last() == label.last() && !text.isNumber())
+        .filter(text -> Math.abs(text.box().left() - label.box().left()) < 1)
+        .anyMatch(text -> Math.abs(text.box().width() - label.box().width()) > label.size() / 2);
   }
 
   /** How far a label is from the middle of the columns from one on, in points. */

@@ -91,9 +91,12 @@ final class OpenJoin {
       PageFrame frame, List<Line> rest, List<Line> below, List<PageItem> items) {
     OpenText whole = text.continued(frame, rest, step());
     int own = text.lines().size();
-    int count = OpenTables.following(whole, own);
-    List<Line> taken = new ArrayList<>(below.subList(0, below.size() - rest.size() + count));
     boolean onlyHeads = firstWithNumbers(text.lines()) == own;
+    int count = OpenTables.following(whole, own);
+    if (onlyHeads && items.get(0) instanceof PageItem.TableItem first) {
+      count = Math.max(count, first.open().map(lower -> lower.lines().size()).orElse(0));
+    }
+    List<Line> taken = new ArrayList<>(below.subList(0, below.size() - rest.size() + count));
     if (count == 0 || (!onlyHeads && hasHeads(rest.subList(0, count))) || !canTake(taken, items)) {
       return Optional.empty();
     }

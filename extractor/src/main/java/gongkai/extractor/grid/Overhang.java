@@ -26,7 +26,7 @@ final class Overhang {
       return;
     }
     TableDraft draft = table.table();
-    if (next.stream().noneMatch(item -> continues(draft, item))) {
+    if (next.stream().noneMatch(item -> continues(draft, item)) && !goesOnFirst(draft, next)) {
       return;
     }
     List<PageItem.TextLine> lines = new ArrayList<>();
@@ -38,8 +38,10 @@ final class Overhang {
     if (lines.stream().allMatch(line -> hangsBelow(draft, line))) {
       List<DraftCell> cells = new ArrayList<>(draft.cells());
       for (PageItem.TextLine line : lines) {
-        int cell = openCellAbove(draft, line);
-        cells.set(cell, cells.get(cell).withLine(line.line().text()));
+        for (Phrase part : parts(draft, line)) {
+          int cell = openCellAbove(draft, part.box());
+          cells.set(cell, cells.get(cell).withLine(CellText.of(part.letters()).text()));
+        }
       }
       items.subList(at + 1, items.size()).clear();
       items.set(
@@ -48,9 +50,24 @@ final class Overhang {
     }
   }
 
-  /** Whether a line stands below a cell that is open at the bottom, within its columns. */
+  /** Whether a line stands below cells that are open at the bottom, within their columns. */
   static boolean hangsBelow(TableDraft table, PageItem.TextLine line) {
-    return openCellAbove(table, line) >= 0;
+    return parts(table, line).stream().allMatch(part -> openCellAbove(table, part.box()) >= 0);
+  }
+
+  /** What a line has below each of the table's cells. */
+  private static List<Phrase> parts(TableDraft table, PageItem.TextLine line) {
+    if (openCellAbove(table, line.line().box()) >= 0) {
+      return List.of(Phrase.of(List.of(Word.of(line.line().letters()))));
+    }
+    return PhraseLine.of(line.line(), List.of()).phrases();
+  }
+
+  /** Whether the next page begins with a table whose edges have all those of the table. */
+  private static boolean goesOnFirst(TableDraft draft, List<PageItem> next) {
+    return !next.isEmpty()
+        && next.get(0) instanceof PageItem.TableItem other
+        && ColumnMatch.of(draft.xs(), other.table().xs()).isPresent();
   }
 
   private static boolean continues(TableDraft draft, PageItem item) {
@@ -58,9 +75,8 @@ final class Overhang {
         && ColumnMatch.of(draft.xs(), other.table().xs()).filter(ColumnMatch::isClose).isPresent();
   }
 
-  /** The index of the open cell that a line hangs below; -1 if there is none. */
-  private static int openCellAbove(TableDraft table, PageItem.TextLine line) {
-    Box box = line.line().box();
+  /** The index of the open cell that a text hangs below; -1 if there is none. */
+  private static int openCellAbove(TableDraft table, Box box) {
     for (int i = 0; i < table.cells().size(); i++) {
       DraftCell cell = table.cells().get(i);
       if (cell.bottom() == table.rows()
