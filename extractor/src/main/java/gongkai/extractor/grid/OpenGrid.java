@@ -22,22 +22,36 @@ final class OpenGrid {
     List<TextCell> pieces = new ArrayList<>();
     for (Phrase phrase : line.phrases()) {
       for (Phrase part : line.isSplit() ? cut(phrase) : List.of(phrase)) {
-        add(part, pieces);
+        add(part, pieces, line);
       }
     }
     return pieces;
   }
 
-  private void add(Phrase phrase, List<TextCell> pieces) {
+  private void add(Phrase phrase, List<TextCell> pieces, PhraseLine line) {
     TextCell piece = piece(phrase);
-    if (!pieces.isEmpty() && pieces.get(pieces.size() - 1).sharesColumns(piece)) {
-      TextCell before = pieces.remove(pieces.size() - 1);
+    if (pieces.isEmpty() || !pieces.get(pieces.size() - 1).sharesColumns(piece)) {
+      pieces.add(piece);
+      return;
+    }
+    TextCell before = pieces.remove(pieces.size() - 1);
+    int shared = before.last();
+    boolean heads =
+        line.phrases().size() > 2 && line.phrases().stream().noneMatch(Phrase::isNumber);
+    if (heads && piece.last() > shared && column(piece.lastPhrase().centre()) > shared) {
+      pieces.add(before);
+      pieces.add(piece.over(shared + 1, piece.last()));
+    } else if (heads
+        && before.first() < piece.first()
+        && column(before.lastPhrase().centre()) < piece.first()) {
+      pieces.add(before.over(before.first(), piece.first() - 1));
+      pieces.add(piece);
+    } else {
       List<Word> words = new ArrayList<>(before.lastPhrase().words());
       words.addAll(phrase.words());
       int last = Math.max(before.last(), piece.last());
-      piece = TextCell.of(before.first(), last, Phrase.of(words));
+      pieces.add(TextCell.of(before.first(), last, Phrase.of(words)));
     }
-    pieces.add(piece);
   }
 
   private TextCell piece(Phrase phrase) {
