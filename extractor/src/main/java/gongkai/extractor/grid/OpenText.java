@@ -51,7 +51,11 @@ record OpenText(List<Piece> pieces, List<Line> lines, Rulings rulings) {
     below.forEach(line -> all.add(line.lowered(down)));
     List<Piece> allPieces = new ArrayList<>(pieces);
     allPieces.add(new Piece(frame, down, lastMiddle + step / 2));
-    return new OpenText(allPieces, all, rulings.with(frame.rulings(), down));
+    // Nothing of a page's foot may lie in the rows of the next page, nor of its head in those
+    // above.
+    Rulings upper = rulings.above(lastMiddle + step);
+    Rulings lower = frame.rulings().below(lastMiddle - down);
+    return new OpenText(allPieces, all, upper.with(lower, down));
   }
 
   /** Where a box stands on its pages, as displayed. */

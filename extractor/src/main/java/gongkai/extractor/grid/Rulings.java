@@ -21,6 +21,20 @@ record Rulings(List<Ruling> horizontals, List<Ruling> verticals) {
         RulingMerger.merge(drawn, Axis.HORIZONTAL), RulingMerger.merge(drawn, Axis.VERTICAL));
   }
 
+  /** Those that begin above a height: what a page has below its last row is none of the table. */
+  Rulings above(double height) {
+    return new Rulings(
+        horizontals.stream().filter(ruling -> ruling.position() < height).toList(),
+        verticals.stream().filter(ruling -> ruling.start() < height).toList());
+  }
+
+  /** Those that end below a height. */
+  Rulings below(double height) {
+    return new Rulings(
+        horizontals.stream().filter(ruling -> ruling.position() >= height).toList(),
+        verticals.stream().filter(ruling -> ruling.end() >= height).toList());
+  }
+
   /** The same further down, and those of another page. */
   Rulings with(Rulings others, double down) {
     List<Ruling> allHorizontals = new ArrayList<>(horizontals);

@@ -14,6 +14,9 @@ import java.util.List;
  * @param isBroken whether it is one number, broken over its lines for want of room
  */
 record TextCell(int first, int last, List<Phrase> phrases, Box box, boolean isBroken) {
+  /** How far apart the lines of a number stand at most, in font sizes, from middle to middle. */
+  private static final double LEADING = 1.5;
+
   TextCell {
     phrases = List.copyOf(phrases);
   }
@@ -38,6 +41,7 @@ record TextCell(int first, int last, List<Phrase> phrases, Box box, boolean isBr
     boolean goesOn =
         isNumber()
             && below.isNumber()
+            && below.middle() - lastPhrase().middle() <= LEADING * below.size()
             && lastPhrase().length() >= below.lastPhrase().length()
             && CellText.isWithinNumber(lastPhrase().text(), below.lastPhrase().text());
     return goesOn ? withRest(below) : with(below);

@@ -10,7 +10,6 @@ import gongkai.extractor.grid.OpenPlan.Heads;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import net.jqwik.api.Disabled;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -40,7 +39,6 @@ class DrawnOpenPropertyTest {
     assertThat(readFromTwoPages(seed, rows, columns, rules, Heads.ONCE)).isEmpty();
   }
 
-  @Disabled("heads of one line are not known again on the second page; the parts stay two tables")
   @Property(tries = 200)
   void headsAreKeptOnceOverAPageBreak(
       @ForAll long seed,
