@@ -59,12 +59,12 @@ final class BundledFont implements FontMapper {
     FontName standard = Standard14Fonts.getMappedFontName(String.valueOf(name));
     return standard == null
         ? new FontMapping<>(font, true)
-        : new FontMapping<>(standardFonts.computeIfAbsent(standard, BundledFont::metrics), true);
+        : new FontMapping<>(standardFonts.computeIfAbsent(standard, this::metrics), true);
   }
 
-  private static FontBoxFont metrics(FontName name) {
+  private FontBoxFont metrics(FontName name) {
     try {
-      return StandardMetrics.load(name.getName());
+      return StandardMetrics.load(name.getName(), font);
     } catch (IOException e) {
       throw new UncheckedIOException("PDFBox lacks the widths of " + name.getName(), e);
     }

@@ -1,5 +1,6 @@
 package gongkai.extractor.pdf;
 
+import java.awt.geom.AffineTransform;
 import java.awt.geom.GeneralPath;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,17 +15,22 @@ import org.apache.fontbox.afm.FontMetrics;
 import org.apache.fontbox.util.BoundingBox;
 
 /**
- * One of the 14 fonts that every PDF program has (PDF 32000-1, 9.6.2.2), by its widths alone: a
- * file that uses one need not say how wide its letters are. Nothing can be drawn with it.
+ * One of the 14 fonts that every PDF program has (PDF 32000-1, 9.6.2.2): a file that uses one need
+ * not say how wide its letters are. The widths are its own, the shapes those of another font.
  */
 final class StandardMetrics implements FontBoxFont {
+  /** The unit of widths and shapes, in ems. */
+  private static final double UNIT = 0.001;
+
   private static final String FOLDER = "/org/apache/pdfbox/resources/afm/";
 
   private final FontMetrics metrics;
+  private final FontBoxFont shapes;
   private final Map<String, Float> widths = new HashMap<>();
 
-  private StandardMetrics(FontMetrics metrics) {
+  private StandardMetrics(FontMetrics metrics, FontBoxFont shapes) {
     this.metrics = metrics;
+    this.shapes = shapes;
     for (CharMetric letter : metrics.getCharMetrics()) {
       widths.put(letter.getName(), letter.getWx());
     }
@@ -34,12 +40,13 @@ final class StandardMetrics implements FontBoxFont {
    * The widths of a font.
    *
    * @param name one of the 14, such as {@code Times-Roman}
+   * @param shapes of its letters
    */
-  static StandardMetrics load(String name) throws IOException {
+  static StandardMetrics load(String name, FontBoxFont shapes) throws IOException {
     String resource = FOLDER + name + ".afm";
     try (InputStream in =
         Objects.requireNonNull(FontBoxFont.class.getResourceAsStream(resource), resource)) {
-      return new StandardMetrics(new AFMParser(in).parse(true));
+      return new StandardMetrics(new AFMParser(in).parse(true), shapes);
     }
   }
 
@@ -55,12 +62,15 @@ final class StandardMetrics implements FontBoxFont {
 
   @Override
   public List<Number> getFontMatrix() {
-    return List.of(0.001, 0, 0, 0.001, 0, 0);
+    return List.of(UNIT, 0, 0, UNIT, 0, 0);
   }
 
   @Override
-  public GeneralPath getPath(String name) {
-    return new GeneralPath();
+  public GeneralPath getPath(String name) throws IOException {
+    GeneralPath path = shapes.getPath(name);
+    double scale = shapes.getFontMatrix().get(0).doubleValue() / UNIT;
+    path.transform(AffineTransform.getScaleInstance(scale, scale));
+    return path;
   }
 
   @Override
