@@ -3,7 +3,6 @@ package gongkai.extractor.grid;
 import gongkai.extractor.Place.Box;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /** Joins the lines of cells in a table without rulings. */
@@ -52,10 +51,10 @@ final class CellJoiner {
   /** Cells of several lines for those of one. */
   List<TextCell> join(List<TextCell> pieces) {
     List<TextCell> sorted = new ArrayList<>(pieces);
-    sorted.sort(Comparator.comparingDouble(TextCell::middle).thenComparingInt(TextCell::first));
+    sorted.sort(TextCell.DOWNWARDS);
     boolean[] numbered = numbered(sorted);
     for (TextCell piece : sorted) {
-      int above = above(piece);
+      int above = piece.lastAbove(joined);
       if (above >= 0 && isOne(joined.get(above), piece, numbered[joined.get(above).last()])) {
         joined.set(above, joined.get(above).with(piece));
       } else {
@@ -83,22 +82,12 @@ final class CellJoiner {
     return numbered;
   }
 
-  /** The index of the lowest text so far in a piece's columns; -1 if there is none. */
-  private int above(TextCell piece) {
-    for (int i = joined.size() - 1; i >= 0; i--) {
-      if (joined.get(i).sharesColumns(piece)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
   private boolean isOne(TextCell above, TextCell piece, boolean numbered) {
     double distance = piece.middle() - above.lastPhrase().middle();
     if (above.isNumber()
         || piece.isNumber()
         || distance > LEADING * piece.size()
-        || isRuled(above, piece)
+        || piece.isPartedFrom(above, rules)
         || !lieOverEachOther(above, piece)
         || standOnRows(above, piece)) {
       return false;
@@ -124,17 +113,6 @@ final class CellJoiner {
     double slack = 0.5 * piece.size();
     return (first.left() < second.left() + slack && first.right() > second.right() - slack)
         || (second.left() < first.left() + slack && second.right() > first.right() - slack);
-  }
-
-  private boolean isRuled(TextCell above, TextCell piece) {
-    double middle = piece.box().left() + piece.box().width() / 2;
-    return rules.stream()
-        .anyMatch(
-            rule ->
-                rule.position() > above.lastPhrase().middle()
-                    && rule.position() < piece.middle()
-                    && rule.start() < middle
-                    && rule.end() > middle);
   }
 
   /** Whether nearly all rows have a ruling between them. */

@@ -1,7 +1,6 @@
 package gongkai.extractor.grid;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Puts the heads of a table without rulings into rows. */
@@ -36,7 +35,7 @@ final class HeadLevels {
 
   private static List<TextCell> joined(List<TextCell> pieces, List<Ruling> rules) {
     List<TextCell> sorted = new ArrayList<>(pieces);
-    sorted.sort(Comparator.comparingDouble(TextCell::middle).thenComparingInt(TextCell::first));
+    sorted.sort(TextCell.DOWNWARDS);
     double tight = Double.MAX_VALUE;
     for (TextCell a : sorted) {
       for (TextCell b : sorted) {
@@ -48,10 +47,7 @@ final class HeadLevels {
     }
     List<TextCell> joined = new ArrayList<>();
     for (TextCell piece : sorted) {
-      int above = -1;
-      for (int i = joined.size() - 1; i >= 0 && above < 0; i--) {
-        above = joined.get(i).sharesColumns(piece) ? i : -1;
-      }
+      int above = piece.lastAbove(joined);
       if (above >= 0 && isOne(joined.get(above), piece, tight, rules)) {
         joined.set(above, joined.get(above).with(piece));
       } else {
@@ -63,18 +59,11 @@ final class HeadLevels {
 
   private static boolean isOne(TextCell above, TextCell piece, double tight, List<Ruling> rules) {
     double distance = piece.middle() - above.lastPhrase().middle();
-    double middle = piece.box().left() + piece.box().width() / 2;
     return above.first() == piece.first()
         && (above.first() == above.last() || above.first() == 0)
         && above.last() == piece.last()
         && distance < Math.min(TIGHT * tight, LEADING * piece.size())
-        && rules.stream()
-            .noneMatch(
-                rule ->
-                    rule.position() > above.lastPhrase().middle()
-                        && rule.position() < piece.middle()
-                        && rule.start() < middle
-                        && rule.end() > middle);
+        && !piece.isPartedFrom(above, rules);
   }
 
   private void place(List<TextCell> heads) {

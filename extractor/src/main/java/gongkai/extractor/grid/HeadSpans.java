@@ -28,7 +28,7 @@ final class HeadSpans {
    */
   static List<TextCell> of(List<TextCell> heads, double[] xs, Function<TextCell, Stretch> height) {
     List<TextCell> sorted = new ArrayList<>(heads);
-    sorted.sort(Comparator.comparingDouble(TextCell::middle).thenComparingInt(TextCell::first));
+    sorted.sort(TextCell.DOWNWARDS);
     HeadSpans spans = new HeadSpans(sorted, xs, height);
     for (TextCell head : List.copyOf(sorted)) {
       if (spans.heads.contains(head) && spans.hasBelow(head)) {
@@ -69,8 +69,7 @@ final class HeadSpans {
             .filter(other -> other.first() >= begin && other.last() < end && hasBelow(other))
             .sorted(Comparator.comparingInt(TextCell::first))
             .toList();
-    List<Double> middles =
-        beside.stream().map(other -> other.box().left() + other.box().width() / 2).toList();
+    List<Double> middles = beside.stream().map(TextCell::centre).toList();
     int[][] spans = new Tiling(xs).of(middles, from, to);
     for (int i = 0; i < spans.length; i++) {
       TextCell other = beside.get(i);

@@ -107,8 +107,7 @@ final class LabelColumns {
 
   /** How far a label is from the middle of the columns from one on, in points. */
   private double off(TextCell label, int first) {
-    double middle = label.box().left() + label.box().width() / 2;
-    return Math.abs(middle - (xs[first] + xs[count]) / 2);
+    return Math.abs(label.centre() - (xs[first] + xs[count]) / 2);
   }
 
   private static boolean isFree(int column, TextCell label, List<TextCell> all) {

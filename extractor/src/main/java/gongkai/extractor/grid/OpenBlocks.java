@@ -98,15 +98,18 @@ final class OpenBlocks {
     if (line.isSplit() || !block.crosses(line)) {
       return false;
     }
-    PhraseLine before = between.isEmpty() ? block.last() : between.get(between.size() - 1);
     double pitch = Math.min(block.pitch(), WIDEST * block.usualPitch());
-    boolean apart = line.middle() - before.middle() > APART * Math.max(pitch, line.size());
+    boolean apart = distance(block, line) > APART * Math.max(pitch, line.size());
     return apart || Math.abs(line.size() - block.size()) > OTHER_SIZE * block.size();
   }
 
   private boolean isNear(OpenBlock block, PhraseLine line) {
+    return distance(block, line) <= Math.max(FARTHEST * line.size(), FARTHER * block.pitch());
+  }
+
+  /** How far a line stands below the last that may belong to a block, from middle to middle. */
+  private double distance(OpenBlock block, PhraseLine line) {
     PhraseLine before = between.isEmpty() ? block.last() : between.get(between.size() - 1);
-    double distance = line.middle() - before.middle();
-    return distance <= Math.max(FARTHEST * line.size(), FARTHER * block.pitch());
+    return line.middle() - before.middle();
   }
 }

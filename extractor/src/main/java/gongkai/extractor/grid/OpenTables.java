@@ -32,15 +32,16 @@ final class OpenTables {
   private final List<Ruling> horizontals;
   private final List<Ruling> verticals;
 
-  private OpenTables(List<PhraseLine> lines, Rulings rulings) {
-    this.lines = lines;
-    this.horizontals = rulings.horizontals();
-    this.verticals = rulings.verticals().size() > MOST_VERTICALS ? List.of() : rulings.verticals();
+  private OpenTables(OpenText text) {
+    List<Ruling> all = text.rulings().verticals();
+    verticals = all.size() > MOST_VERTICALS ? List.of() : all;
+    horizontals = text.rulings().horizontals();
+    lines = text.lines().stream().map(line -> PhraseLine.of(line, verticals)).toList();
   }
 
   /** The tables in a text. */
   static List<OpenTable> find(OpenText text) {
-    return of(text).find();
+    return new OpenTables(text).find();
   }
 
   /**
@@ -49,10 +50,9 @@ final class OpenTables {
    * @param first how many lines the table has
    */
   static int following(OpenText text, int first) {
-    OpenTables tables = of(text);
+    OpenTables tables = new OpenTables(text);
     PhraseLine last = tables.lines.get(first - 1);
-    for (OpenBlock block :
-        OpenBlocks.find(tables.lines, RuleStack.find(tables.lines, tables.horizontals))) {
+    for (OpenBlock block : tables.blocks()) {
       if (block.lines().contains(last)) {
         return block.lines().size() - 1 - block.lines().indexOf(last);
       }
@@ -62,26 +62,22 @@ final class OpenTables {
 
   /** The table that all lines of a text are; empty if they are none. */
   static Optional<OpenTable> whole(OpenText text) {
-    OpenTables tables = of(text);
+    OpenTables tables = new OpenTables(text);
     List<Stretch> columns = OpenColumns.of(tables.lines, tables.verticals);
     return columns.size() < 2 ? Optional.empty() : Optional.of(tables.build(tables.lines, columns));
   }
 
-  private static OpenTables of(OpenText text) {
-    List<Ruling> all = text.rulings().verticals();
-    List<Ruling> verticals = all.size() > MOST_VERTICALS ? List.of() : all;
-    List<PhraseLine> phrases =
-        text.lines().stream().map(line -> PhraseLine.of(line, verticals)).toList();
-    return new OpenTables(phrases, text.rulings());
+  private List<OpenBlock> blocks() {
+    return OpenBlocks.find(lines, RuleStack.find(lines, horizontals));
   }
 
   private List<OpenTable> find() {
     List<OpenTable> found = new ArrayList<>();
-    for (OpenBlock block : OpenBlocks.find(lines, RuleStack.find(lines, horizontals))) {
+    for (OpenBlock block : blocks()) {
       List<Ruling> rules = rules(block);
       List<PhraseLine> own = withHeads(trimmed(withLabels(block), rules), block);
       List<Stretch> columns = OpenColumns.of(own, verticals);
-      if (OpenTableTest.isTable(own, columns, rules)) {
+      if (Tabular.isTable(own, columns, rules)) {
         found.add(build(own, columns));
       }
     }

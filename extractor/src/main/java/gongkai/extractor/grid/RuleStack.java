@@ -131,7 +131,7 @@ final class RuleStack {
    * @param spare by how much the usual row is higher than the band, in points
    */
   private static boolean isRow(List<PhraseLine> band, List<PhraseLine> before, double spare) {
-    if (OpenTableTest.isProse(band)) {
+    if (Tabular.isProse(band)) {
       return false;
     }
     if (band.stream().anyMatch(PhraseLine::isSplit)) {

@@ -94,9 +94,8 @@ final class RuledRows {
 
   /** The row in which a text's cell begins: the ruling above the text bounds it. */
   int top(TextCell text) {
-    double middle = text.box().left() + text.box().width() / 2;
     int row = band(text.phrases().get(0).middle());
-    while (row > 0 && !isRuled(edges[row], middle)) {
+    while (row > 0 && !isRuled(edges[row], text.centre())) {
       row--;
     }
     return row;
@@ -104,9 +103,8 @@ final class RuledRows {
 
   /** The row behind the one in which a text's cell ends. */
   int bottom(TextCell text) {
-    double middle = text.box().left() + text.box().width() / 2;
     int row = band(text.lastPhrase().middle()) + 1;
-    while (row < edges.length - 1 && !isRuled(edges[row], middle)) {
+    while (row < edges.length - 1 && !isRuled(edges[row], text.centre())) {
       row++;
     }
     return row;
@@ -129,13 +127,10 @@ final class RuledRows {
   /** Joins the lines that stand in one cell. */
   List<TextCell> joined(List<TextCell> pieces) {
     List<TextCell> sorted = new ArrayList<>(pieces);
-    sorted.sort(Comparator.comparingDouble(TextCell::middle).thenComparingInt(TextCell::first));
+    sorted.sort(TextCell.DOWNWARDS);
     List<TextCell> joined = new ArrayList<>();
     for (TextCell piece : sorted) {
-      int above = joined.size() - 1;
-      while (above >= 0 && !joined.get(above).sharesColumns(piece)) {
-        above--;
-      }
+      int above = piece.lastAbove(joined);
       if (above >= 0 && bottom(joined.get(above)) > band(piece.middle())) {
         joined.set(above, joined.get(above).withLine(piece));
       } else {

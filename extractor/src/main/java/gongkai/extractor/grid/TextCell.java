@@ -2,6 +2,7 @@ package gongkai.extractor.grid;
 
 import gongkai.extractor.Place.Box;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -16,6 +17,10 @@ import java.util.List;
 record TextCell(int first, int last, List<Phrase> phrases, Box box, boolean isBroken) {
   /** How far apart the lines of a number stand at most, in font sizes, from middle to middle. */
   private static final double LEADING = 1.5;
+
+  /** From top to bottom, then from left to right. */
+  static final Comparator<TextCell> DOWNWARDS =
+      Comparator.comparingDouble(TextCell::middle).thenComparingInt(TextCell::first);
 
   TextCell {
     phrases = List.copyOf(phrases);
@@ -57,6 +62,32 @@ record TextCell(int first, int last, List<Phrase> phrases, Box box, boolean isBr
     return new TextCell(newFirst, newLast, phrases, box, isBroken);
   }
 
+  /** The index of the last of some texts in columns that this has, too; -1 if there is none. */
+  int lastAbove(List<TextCell> texts) {
+    int last = texts.size() - 1;
+    while (last >= 0 && !texts.get(last).sharesColumns(this)) {
+      last--;
+    }
+    return last;
+  }
+
+  /** Whether a horizontal ruling lies between a text above and this. */
+  boolean isPartedFrom(TextCell above, List<Ruling> rules) {
+    return rules.stream()
+        .anyMatch(
+            rule ->
+                rule.position() > above.lastPhrase().middle()
+                    && rule.position() < middle()
+                    && rule.start() < centre()
+                    && rule.end() > centre());
+  }
+
+  /** The middle of its width. */
+  double centre() {
+    return box.left() + box.width() / 2;
+  }
+
+  /** The middle of its height. */
   double middle() {
     return box.top() + box.height() / 2;
   }

@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
  * @param text of the letters
  * @param box around the letters
  * @param size the font size
+ * @param isNumber whether it is a number, or what stands in a number's place
  */
-record Word(List<Letter> letters, String text, Box box, double size) {
+record Word(List<Letter> letters, String text, Box box, double size, boolean isNumber) {
   private static final Pattern NUMBER =
       Pattern.compile(
           "[-+−–—±<>≤≥~≈*†‡(\\[$¥￥£€]*[\\d０-９][\\d０-９.,，：:/％%–—-]*[)\\]%*†‡a-z件条元]{0,3}"
@@ -23,13 +24,15 @@ record Word(List<Letter> letters, String text, Box box, double size) {
   }
 
   static Word of(List<Letter> letters) {
-    StringBuilder text = new StringBuilder();
+    StringBuilder joined = new StringBuilder();
     double size = 0;
     for (Letter letter : letters) {
-      text.append(letter.text());
+      joined.append(letter.text());
       size = Math.max(size, letter.size());
     }
-    return new Word(letters, text.toString(), LineReader.around(letters), size);
+    String text = joined.toString();
+    boolean isNumber = NUMBER.matcher(text).matches();
+    return new Word(letters, text, LineReader.around(letters), size, isNumber);
   }
 
   double left() {
@@ -38,11 +41,6 @@ record Word(List<Letter> letters, String text, Box box, double size) {
 
   double right() {
     return box.right();
-  }
-
-  /** Whether it is a number, or what stands in a number's place. */
-  boolean isNumber() {
-    return NUMBER.matcher(text).matches();
   }
 
   boolean beginsChinese() {

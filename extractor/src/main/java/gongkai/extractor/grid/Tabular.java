@@ -3,14 +3,14 @@ package gongkai.extractor.grid;
 import java.util.List;
 
 /** Tells tables from prose, charts and lists. */
-final class OpenTableTest {
+final class Tabular {
   /** So many columns have a table of one row at the least. */
   private static final int LEAST_HEADS = 5;
 
   /** So many titles has a table of contents at the least. */
   private static final int LEAST_CONTENTS = 4;
 
-  private OpenTableTest() {}
+  private Tabular() {}
 
   static boolean isTable(List<PhraseLine> lines, List<Stretch> columns, List<Ruling> rules) {
     long split = lines.stream().filter(PhraseLine::isSplit).count();
