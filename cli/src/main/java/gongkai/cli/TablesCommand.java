@@ -59,8 +59,11 @@ final class TablesCommand implements Callable<Integer> {
       write(file, output);
       return Exit.DONE.code();
     }
-    int unread = 0;
     List<Path> files = filesIn(file);
+    if (files.isEmpty()) {
+      session.say("no file in " + file);
+    }
+    int unread = 0;
     for (Path each : files) {
       try {
         write(each, output.resolve(nameOf(each, files)));

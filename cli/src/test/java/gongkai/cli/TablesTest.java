@@ -142,6 +142,18 @@ class TablesTest {
   }
 
   @Test
+  void saysThatAFolderHasNoFile() throws Exception {
+    Path files = Files.createDirectories(folder.resolve("files"));
+    Stages stages =
+        MemoryStages.of(
+            List.of(), unused -> document(OptionalInt.empty()), MemoryStages.noReport());
+
+    Run run = Run.piped(stages, "tables", files.toString(), "-o", output().toString());
+
+    assertThat(run).isEqualTo(new Run(0, "", "no file in %s\n".formatted(files)));
+  }
+
+  @Test
   void goesOnAfterAFileOfAFolderThatIsNotRead() throws Exception {
     Path files = Files.createDirectories(folder.resolve("files"));
     Files.writeString(files.resolve("a.txt"), "x");

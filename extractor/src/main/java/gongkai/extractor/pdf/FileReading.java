@@ -35,6 +35,7 @@ final class FileReading {
   private final List<Notice> notices = new ArrayList<>();
   private final Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
   private final Map<String, String> metadata = new LinkedHashMap<>();
+  private boolean isWhole = true;
   private int files;
   private int pages;
   private int tables;
@@ -45,6 +46,7 @@ final class FileReading {
    * @throws IOException if it is no PDF file, or needs a password
    */
   void read(byte[] content) throws IOException {
+    isWhole = FileEnd.isWhole(content);
     try (PDDocument pdf = Loader.loadPDF(content)) {
       metadata.putAll(DocumentMetadata.of(pdf));
       read(pdf, content, 0);
@@ -105,6 +107,11 @@ final class FileReading {
 
   private void notice(String text) {
     notices.add(new Notice(Place.NONE, text));
+  }
+
+  /** False for a file that was cut: what it lacks may have been there. */
+  boolean isWhole() {
+    return isWhole;
   }
 
   /** Whether there is a page whose text can be read. */

@@ -51,7 +51,9 @@ public final class PdfReader implements DocumentReader {
               Reason.SCANNED, seen + "its pages are pictures without text: " + reasons);
       case UNDECODED ->
           new UnreadableFileException(
-              Reason.UNSUPPORTED, seen + "a PDF file whose letters it does not name: " + reasons);
+              // A file that was cut may have lost its fonts with its end.
+              reading.isWhole() ? Reason.UNSUPPORTED : Reason.CORRUPT,
+              seen + "a PDF file whose letters it does not name: " + reasons);
       default ->
           new UnreadableFileException(
               Reason.CORRUPT,

@@ -10,6 +10,7 @@ import gongkai.extractor.grid.Letter;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -245,6 +246,20 @@ class GlyphTextTest {
               UnreadableFileException.class,
               e -> assertThat(e.reason()).isEqualTo(Reason.UNSUPPORTED))
           .hasMessageContaining("pages 1, 3")
+          .hasMessageContaining("Nameless");
+    }
+  }
+
+  @Test
+  void aCutFileOfUnknownLettersIsCorrupt() throws IOException {
+    try (PdfFixture pdf = new PdfFixture()) {
+      pdf.page(PdfFixture.codes("N", "00240025"));
+      byte[] bytes = pdf.bytes();
+      byte[] cut = Arrays.copyOf(bytes, bytes.length - 300);
+      assertThatThrownBy(() -> reader.read(PdfFixture.file(cut)))
+          .isInstanceOfSatisfying(
+              UnreadableFileException.class, e -> assertThat(e.reason()).isEqualTo(Reason.CORRUPT))
+          .hasMessageContaining("cut short")
           .hasMessageContaining("Nameless");
     }
   }
