@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -53,6 +54,8 @@ final class ExtractCommand implements Callable<Integer> {
       description = "How many files are read at once; as many as there are cores by default.")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
+  @Mixin private AdditionOptions known = new AdditionOptions();
+
   ExtractCommand(Session session, Stages stages) {
     this.session = session;
     this.stages = stages;
@@ -87,7 +90,8 @@ final class ExtractCommand implements Callable<Integer> {
     try (Stream<CorpusEntry> entries = stages.corpus().open(paths, skipped).entries();
         DatasetWriter dataset = stages.dataset().open(output);
         ProgressDisplay progress = ProgressDisplay.show(session, paths)) {
-      EntryReader reader = new EntryReader(stages.extractor().get(), stages.normalizer().get());
+      EntryReader reader =
+          new EntryReader(stages.extractor().get(), stages.normalizer().open(known.additions()));
       new OrderedPipeline<CorpusEntry, FileOutcome>(jobs, reader, cancellation)
           .run(
               entries.iterator(),

@@ -1,6 +1,7 @@
 package gongkai.cli;
 
 import gongkai.cli.pipeline.Reason;
+import gongkai.normalizer.UnusableAdditionException;
 import gongkai.output.UnusableTargetException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,9 +43,9 @@ final class Failures {
         .orElse(message);
   }
 
-  /** What cannot be read or written, why, and what to do; an output's refusal says it itself. */
+  /** What cannot be read or written, why, and what to do; a refusal of ours says it itself. */
   private static String unreadable(IOException thrown) {
-    if (thrown instanceof UnusableTargetException) {
+    if (thrown instanceof UnusableTargetException || thrown instanceof UnusableAdditionException) {
       return Reason.message(thrown);
     }
     String advice = Reason.unread(thrown) + "; check the path, its permissions and the disk";

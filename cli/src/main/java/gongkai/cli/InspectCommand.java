@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -49,6 +50,8 @@ final class InspectCommand implements Callable<Integer> {
       description = "Draws this page only, from 1; without it the first 12.")
   private @Nullable Integer page;
 
+  @Mixin private AdditionOptions known = new AdditionOptions();
+
   InspectCommand(Session session, Stages stages) {
     this.session = session;
     this.stages = stages;
@@ -62,7 +65,10 @@ final class InspectCommand implements Callable<Integer> {
         new Inspection(
             single.source(),
             single.document(),
-            stages.normalizer().get().normalize(single.source(), single.document()));
+            stages
+                .normalizer()
+                .open(known.additions())
+                .normalize(single.source(), single.document()));
     for (String line : inspection.lines(Codebook.load())) {
       session.out().print(line + "\n");
     }

@@ -4,6 +4,7 @@ import gongkai.corpus.Corpus;
 import gongkai.corpus.FolderCorpus;
 import gongkai.extractor.DocumentReader;
 import gongkai.extractor.Extractor;
+import gongkai.normalizer.Additions;
 import gongkai.normalizer.Codebook;
 import gongkai.normalizer.Normalizer;
 import gongkai.normalizer.ReportNormalizer;
@@ -31,7 +32,7 @@ import java.util.function.Supplier;
 record Stages(
     CorpusOpener corpus,
     Supplier<DocumentReader> extractor,
-    Supplier<Normalizer> normalizer,
+    NormalizerOpener normalizer,
     DatasetOpener dataset) {
 
   /** Makes a corpus of what the user named. */
@@ -44,6 +45,17 @@ record Stages(
      * @param skipped files and folders that are no input wherever they lie
      */
     Corpus open(List<Path> given, Set<Path> skipped);
+  }
+
+  /** Makes a normalizer of what the program and its user know. */
+  @FunctionalInterface
+  interface NormalizerOpener {
+    /**
+     * Makes a normalizer.
+     *
+     * @throws IOException if a file of the user's cannot be used, and why
+     */
+    Normalizer open(Additions additions) throws IOException;
   }
 
   /** Makes a dataset in a folder. */
@@ -71,7 +83,7 @@ record Stages(
     return new Stages(
         FolderCorpus::of,
         Extractor::new,
-        ReportNormalizer::new,
+        ReportNormalizer::of,
         new CsvDatasets(epoch.map(Long::parseLong).map(Instant::ofEpochSecond)));
   }
 

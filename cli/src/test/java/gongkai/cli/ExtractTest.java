@@ -188,7 +188,7 @@ class ExtractTest {
                                   new NoSuchFileException("/crawl/2021"));
                             }),
             MemoryStages::oneParagraph,
-            MemoryStages::noReport,
+            additions -> MemoryStages.noReport(),
             Stages.ofProgram(Map.of()).dataset());
 
     Run run = extract(stages);

