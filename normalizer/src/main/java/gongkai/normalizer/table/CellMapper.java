@@ -71,10 +71,7 @@ final class CellMapper {
   }
 
   private static boolean isUnder(Cell cell, ColumnMatch column) {
-    return column
-        .head()
-        .filter(head -> head.column() <= cell.lastColumn() && cell.column() <= head.lastColumn())
-        .isPresent();
+    return column.place().filter(place -> place.covers(cell)).isPresent();
   }
 
   /**
@@ -82,7 +79,7 @@ final class CellMapper {
    * stands under no head is blank, or the grid is whole so that it is a column of its own.
    */
   private boolean isClean(List<Cell> values, Map<ColumnMatch, Cell> byPlace) {
-    if (byPlace.isEmpty() || columns.stream().anyMatch(column -> column.head().isEmpty())) {
+    if (byPlace.isEmpty() || columns.stream().anyMatch(column -> column.place().isEmpty())) {
       return false;
     }
     for (Cell cell : values) {

@@ -5,8 +5,12 @@ import gongkai.normalizer.TableReading.How;
 import gongkai.normalizer.form.FormPart;
 import gongkai.normalizer.form.Line;
 import gongkai.normalizer.label.Label;
+import gongkai.normalizer.table.Alignment.Ends;
 import gongkai.normalizer.table.Alignment.Pair;
 import gongkai.normalizer.table.Columns.ColumnMatch;
+import gongkai.normalizer.table.Heads.Head;
+import gongkai.normalizer.table.Heads.Section;
+import gongkai.normalizer.table.Heads.Use;
 import gongkai.normalizer.table.Likeness.Fit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,7 +18,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the columns of a part of a form by the heads above its first row. */
 final class ColumnAligner {
@@ -26,49 +29,31 @@ final class ColumnAligner {
     this.likeness = likeness;
   }
 
-  /**
-   * A column's head.
-   *
-   * @param cell the cell nearest to the figures
-   * @param label its label
-   * @param parents the labels above it
-   */
-  private record Head(Cell cell, Label label, List<Label> parents) {}
-
-  /**
-   * Finds the columns of a part.
-   *
-   * @param grid the table
-   * @param firstHead the first row of the heads, from 1
-   * @param firstBody the first row below the heads, from 1
-   */
-  Columns align(Grid grid, int firstHead, int firstBody, FormPart part) {
-    List<Head> heads = heads(grid, firstHead, firstBody);
-    List<Line> lines = part.columns();
-    @Nullable Fit[][] fits = new Fit[heads.size()][lines.size()];
-    for (int i = 0; i < heads.size(); i++) {
-      Head head = heads.get(i);
-      for (int j = 0; j < lines.size(); j++) {
-        fits[i][j] =
-            head.label().isEmpty()
-                ? null
-                : likeness.fit(head.label(), head.parents(), lines.get(j)).orElse(null);
-      }
-    }
+  /** Finds the columns of a part in a section of a table. */
+  Columns align(Section section, FormPart part) {
+    List<Head> heads = Heads.of(section);
+    FitTable fits =
+        FitTable.of(
+            heads,
+            part.columns(),
+            (head, line) -> likeness.fit(head.label(), head.parents(), line));
+    // The grids of a text dump's heads and rows have nothing to do with each other.
+    Ends ends = section.grid().isRagged() ? Ends.FREE : Ends.CHARGED;
     List<ColumnMatch> matches = new ArrayList<>();
-    lines.forEach(line -> matches.add(new ColumnMatch(line, Optional.empty(), Optional.empty())));
+    part.columns().forEach(line -> matches.add(ColumnMatch.missing(line)));
     double score = 0;
-    for (Pair pair : Alignment.align(heads.size(), lines.size(), scoring(fits)).pairs()) {
-      Fit fit = fits[pair.line()][pair.formLine()];
-      if (fit != null) {
-        Cell cell = heads.get(pair.line()).cell();
-        Line line = lines.get(pair.formLine());
-        matches.set(
-            pair.formLine(), new ColumnMatch(line, Optional.of(fit.how()), Optional.of(cell)));
+    for (Pair pair : Alignment.align(scoring(heads, fits), ends).pairs()) {
+      Head head = heads.get(pair.line());
+      Fit fit = fits.of(pair);
+      Optional<How> how = Certainty.of(pair).ground(fit.how());
+      if (how.isPresent()) {
+        Line line = part.columns().get(pair.formLine());
+        ColumnMatch match = new ColumnMatch(line, how, head.cell(), Optional.of(head.place()));
+        matches.set(pair.formLine(), match);
         score += Math.min(1, fit.score());
       }
     }
-    return withHiddenHeads(matches, score, grid, firstHead, firstBody);
+    return withHiddenHeads(matches, score, section);
   }
 
   /**
@@ -76,12 +61,11 @@ final class ColumnAligner {
    * hidden below another, or stand with others in one cell where the dump does not say which column
    * is whose: it counts if its words stand anywhere among the heads.
    */
-  private static Columns withHiddenHeads(
-      List<ColumnMatch> matches, double score, Grid grid, int firstHead, int firstBody) {
+  private static Columns withHiddenHeads(List<ColumnMatch> matches, double score, Section section) {
     double more = score;
     Set<Cell> used = new LinkedHashSet<>();
     matches.forEach(match -> match.head().ifPresent(used::add));
-    List<Cell> unused = new ArrayList<>(cells(grid, firstHead, firstBody));
+    List<Cell> unused = new ArrayList<>(section.headCells());
     unused.removeAll(used);
     for (int j = 0; j < matches.size(); j++) {
       Line line = matches.get(j).line();
@@ -90,7 +74,7 @@ final class ColumnAligner {
               ? Optional.empty()
               : unused.stream().filter(cell -> holds(cell, line)).findFirst();
       if (hidden.isPresent()) {
-        matches.set(j, new ColumnMatch(line, Optional.of(How.ALIAS), Optional.empty()));
+        matches.set(j, ColumnMatch.somewhere(line, How.ALIAS));
         if (!hidden.get().text().contains("|")) {
           unused.remove(hidden.get());
         }
@@ -100,49 +84,13 @@ final class ColumnAligner {
     return new Columns(matches, more);
   }
 
-  /** Figures of rows above that no form knows are no heads. */
-  private static boolean hasWords(Cell cell) {
-    return cell.text().codePoints().anyMatch(Character::isLetter);
-  }
-
   private static boolean holds(Cell cell, Line line) {
     return Arrays.stream(cell.text().split("\\|", -1))
         .anyMatch(label -> line.labels().has(Label.of(label)));
   }
 
-  private static Set<Cell> cells(Grid grid, int firstHead, int firstBody) {
-    Set<Cell> cells = new LinkedHashSet<>();
-    for (int row = firstHead; row < firstBody; row++) {
-      cells.addAll(grid.covering(row));
-    }
-    return cells;
-  }
-
-  /** For each column of the grid, the lowest cell with words above the body. */
-  private static List<Head> heads(Grid grid, int firstHead, int firstBody) {
-    List<Head> heads = new ArrayList<>();
-    Set<Cell> seen = new LinkedHashSet<>();
-    for (int column = 1; column <= grid.columns(); column++) {
-      List<Cell> above = new ArrayList<>();
-      for (int row = firstBody - 1; row >= firstHead; row--) {
-        grid.at(row, column).filter(ColumnAligner::hasWords).ifPresent(above::add);
-      }
-      if (!above.isEmpty() && seen.add(above.get(0))) {
-        List<Label> parents = above.stream().distinct().skip(1).map(grid::label).toList();
-        heads.add(new Head(above.get(0), grid.label(above.get(0)), parents));
-      }
-    }
-    return heads;
-  }
-
-  private static Alignment.Scoring scoring(@Nullable Fit[][] fits) {
-    return new Alignment.Scoring() {
-      @Override
-      public double match(int line, int formLine) {
-        Fit fit = fits[line][formLine];
-        return fit == null ? Alignment.NEVER : fit.score();
-      }
-
+  private static Alignment.Scoring scoring(List<Head> heads, FitTable fits) {
+    return new FitTable.Scoring(fits) {
       @Override
       public double missing(int formLine) {
         return MISSING_COLUMN;
@@ -150,7 +98,7 @@ final class ColumnAligner {
 
       @Override
       public double extra(int line) {
-        return MISSING_COLUMN;
+        return heads.get(line).use() == Use.VALUES ? MISSING_COLUMN : 0;
       }
     };
   }

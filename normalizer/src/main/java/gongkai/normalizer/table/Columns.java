@@ -20,8 +20,20 @@ record Columns(List<ColumnMatch> matches, double score) {
    * @param line the form's column
    * @param how on what ground it was found; empty if it was not
    * @param head its head cell; empty if it has none or its place in the grid is not known
+   * @param place where it stands in the grid; empty if that is not known
    */
-  record ColumnMatch(Line line, Optional<How> how, Optional<Cell> head) {
+  record ColumnMatch(
+      Line line, Optional<How> how, Optional<Cell> head, Optional<GridColumns> place) {
+    /** A column that was not found. */
+    static ColumnMatch missing(Line line) {
+      return new ColumnMatch(line, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** A column that is known, but not where it stands in the grid. */
+    static ColumnMatch somewhere(Line line, How how) {
+      return new ColumnMatch(line, Optional.of(how), Optional.empty(), Optional.empty());
+    }
+
     boolean isFound() {
       return how.isPresent();
     }
@@ -47,7 +59,9 @@ record Columns(List<ColumnMatch> matches, double score) {
   Columns withoutHeads() {
     return new Columns(
         matches.stream()
-            .map(match -> new ColumnMatch(match.line(), match.how(), Optional.empty()))
+            .map(
+                match ->
+                    new ColumnMatch(match.line(), match.how(), Optional.empty(), Optional.empty()))
             .toList(),
         score);
   }

@@ -35,6 +35,10 @@ final class Likeness {
 
   /** How a label fits a line: on what ground and what it is worth; empty if not at all. */
   record Fit(How how, double score) {
+    boolean isByWords() {
+      return how != How.ALIGNED;
+    }
+
     /** Whether half a label is left: enough for the first or last row of a part. */
     boolean isHalf() {
       return score >= HALF * DAMAGED_WORTH;

@@ -7,6 +7,7 @@ import gongkai.normalizer.form.Line;
 import gongkai.normalizer.label.Label;
 import gongkai.normalizer.table.Candidate.BodyRow;
 import gongkai.normalizer.table.Columns.ColumnMatch;
+import gongkai.normalizer.table.Heads.Section;
 import gongkai.normalizer.table.RowAligner.RowMatch;
 import gongkai.normalizer.table.RowAligner.RowMatches;
 import java.util.Comparator;
@@ -64,11 +65,12 @@ final class PartMatcher {
     }
     int firstBody = rows.matches().get(0).view().row();
     int firstHead = firstHead(subject, firstBody);
-    Columns columns = columnAligner.align(subject.grid(), firstHead, firstBody, part);
+    List<RowView> body = rows.matches().stream().map(RowMatch::view).toList();
+    Columns columns = columnAligner.align(new Section(subject.grid(), firstHead, body), part);
     if (!areEnough(columns) && firstHead > 1) {
       // A row that no form knows may stand between the heads and the first row known.
       firstHead = Math.max(1, firstBody - HIGHEST_HEAD);
-      columns = columnAligner.align(subject.grid(), firstHead, firstBody, part);
+      columns = columnAligner.align(new Section(subject.grid(), firstHead, body), part);
     }
     if (!areEnough(columns)) {
       columns = withoutHeads(rows, part, columns, continued);
@@ -81,11 +83,11 @@ final class PartMatcher {
     double possible =
         rows.matches().size() + MISSING * missing(rows.matches(), part) + part.columns().size();
     double fit = Math.min(1, (rows.score() + columns.score()) / possible);
-    List<BodyRow> body =
+    List<BodyRow> bodyRows =
         rows.matches().stream()
             .map(row -> new BodyRow(row.view(), Optional.of(row.line()), row.how()))
             .toList();
-    return Optional.of(new Candidate(part, body, columns, evidence, fit));
+    return Optional.of(new Candidate(part, bodyRows, columns, evidence, fit));
   }
 
   private static boolean areEnough(Columns columns) {
@@ -109,10 +111,7 @@ final class PartMatcher {
         part.columns().stream()
             .map(
                 line ->
-                    new ColumnMatch(
-                        line,
-                        counted ? Optional.of(How.ALIGNED) : Optional.<How>empty(),
-                        Optional.empty()))
+                    counted ? ColumnMatch.somewhere(line, How.ALIGNED) : ColumnMatch.missing(line))
             .toList();
     return new Columns(matches, 0);
   }
@@ -166,7 +165,8 @@ final class PartMatcher {
 
   private Optional<Candidate> unlabelled(Subject subject, RowView row, FormPart part) {
     int firstHead = firstHead(subject, row.row());
-    Columns columns = columnAligner.align(subject.grid(), firstHead, row.row(), part);
+    Columns columns =
+        columnAligner.align(new Section(subject.grid(), firstHead, List.of(row)), part);
     if (columns.labelled() < part.columns().size() * LEAST_HEADS) {
       return Optional.empty();
     }

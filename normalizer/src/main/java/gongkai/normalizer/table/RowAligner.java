@@ -3,15 +3,13 @@ package gongkai.normalizer.table;
 import gongkai.normalizer.TableReading.How;
 import gongkai.normalizer.form.FormPart;
 import gongkai.normalizer.form.Line;
-import gongkai.normalizer.label.Label;
 import gongkai.normalizer.table.Alignment.Aligned;
+import gongkai.normalizer.table.Alignment.Ends;
 import gongkai.normalizer.table.Alignment.Pair;
 import gongkai.normalizer.table.Likeness.Fit;
-import gongkai.normalizer.table.RowView.LabelCell;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** Finds the rows of a part of a form in a table. */
 final class RowAligner {
@@ -54,50 +52,29 @@ final class RowAligner {
   private static final RowMatches NONE = new RowMatches(List.of(), 0);
 
   RowMatches align(List<RowView> rows, FormPart part) {
-    @Nullable Fit[][] fits = fits(rows, part.rows());
-    if (Arrays.stream(fits).flatMap(Arrays::stream).noneMatch(RowAligner::isByWords)) {
+    FitTable fits = FitTable.of(rows, part.rows(), this::fit);
+    if (!fits.hasWords()) {
       return NONE;
     }
-    Aligned aligned =
-        Alignment.align(rows.size(), part.rows().size(), scoring(rows, part.rows(), fits));
+    Aligned aligned = Alignment.align(scoring(rows, part.rows(), fits), Ends.FREE);
     List<RowMatch> matches = new ArrayList<>();
     for (Pair pair : aligned.pairs()) {
-      Fit fit = fits[pair.line()][pair.formLine()];
-      if (fit != null) {
-        matches.add(new RowMatch(rows.get(pair.line()), part.rows().get(pair.formLine()), fit));
-      }
+      Fit fit = fits.of(pair);
+      Certainty.of(pair)
+          .ground(fit.how())
+          .map(how -> new Fit(how, fit.score()))
+          .map(sure -> new RowMatch(rows.get(pair.line()), part.rows().get(pair.formLine()), sure))
+          .ifPresent(matches::add);
     }
     return new RowMatches(withoutAlignedEnds(matches), aligned.score());
   }
 
-  private static boolean isByWords(@Nullable Fit fit) {
-    return fit != null && fit.how() != How.ALIGNED;
+  private Optional<Fit> fit(RowView row, Line line) {
+    return row.hasValues() ? likeness.fit(row.leaf(), row.parents(), line) : Optional.empty();
   }
 
-  private @Nullable Fit[][] fits(List<RowView> rows, List<Line> lines) {
-    @Nullable Fit[][] fits = new Fit[rows.size()][lines.size()];
-    for (int i = 0; i < rows.size(); i++) {
-      RowView row = rows.get(i);
-      if (!row.hasValues()) {
-        continue;
-      }
-      List<Label> parents = row.labels().stream().map(LabelCell::label).toList();
-      for (int j = 0; j < lines.size(); j++) {
-        fits[i][j] = likeness.fit(row.leaf(), parents, lines.get(j)).orElse(null);
-      }
-    }
-    return fits;
-  }
-
-  private static Alignment.Scoring scoring(
-      List<RowView> rows, List<Line> lines, @Nullable Fit[][] fits) {
-    return new Alignment.Scoring() {
-      @Override
-      public double match(int line, int formLine) {
-        Fit fit = fits[line][formLine];
-        return fit == null ? Alignment.NEVER : fit.score();
-      }
-
+  private static Alignment.Scoring scoring(List<RowView> rows, List<Line> lines, FitTable fits) {
+    return new FitTable.Scoring(fits) {
       @Override
       public double missing(int formLine) {
         return lines.get(formLine).presence() == Line.Presence.OPTIONAL ? 0 : MISSING_ROW;

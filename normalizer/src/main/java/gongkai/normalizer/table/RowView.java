@@ -39,6 +39,11 @@ record RowView(int row, List<LabelCell> labels, List<Cell> values, Look look) {
     return labels.isEmpty() ? NO_LABEL : labels.get(labels.size() - 1).label();
   }
 
+  /** The labels of the row, its own among them, from left to right. */
+  List<Label> parents() {
+    return labels.stream().map(LabelCell::label).toList();
+  }
+
   /** Whether it can hold figures. */
   boolean hasValues() {
     return !values.isEmpty();

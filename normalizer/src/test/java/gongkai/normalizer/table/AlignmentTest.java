@@ -1,14 +1,19 @@
 package gongkai.normalizer.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import gongkai.normalizer.table.Alignment.Aligned;
+import gongkai.normalizer.table.Alignment.Ends;
 import gongkai.normalizer.table.Alignment.Pair;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;
+import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +39,37 @@ class AlignmentTest {
         .isEqualTo(pairs.isEmpty() ? List.of() : List.of(pairs.split(" ")));
   }
 
+  /** Where ends are charged, how many lines there are speaks, too. */
+  @ParameterizedTest
+  @CsvSource({
+    "aa, aaa, FREE, 0.0 0.0",
+    "ab, abab, CHARGED, 0.0 0.0",
+    // As it stands all are matched; moved by two, two of the table and two of the form are left.
+    "abab, abab, CHARGED, 2.8 2.8 2.8 2.8",
+    "abc, abc, FREE, Infinity Infinity Infinity",
+    "abab, ab, FREE, 0.0 0.0",
+  })
+  void tellsHowSureItIs(String table, String form, Ends ends, String margins) {
+    assertThat(align(table, form, ends).pairs().stream().map(Pair::margin))
+        .usingElementComparator(Comparator.comparingDouble(one -> Math.round(one * 100) / 100.0))
+        .containsExactlyElementsOf(Stream.of(margins.split(" ")).map(Double::valueOf).toList());
+  }
+
+  @Property
+  void isAsSureFromEitherEnd(
+      @ForAll @CharRange(from = 'a', to = 'd') @StringLength(max = 9) String table,
+      @ForAll @CharRange(from = 'a', to = 'd') @StringLength(max = 9) String form,
+      @ForAll Ends ends) {
+    double forward = align(table, form, ends).score();
+    double backward =
+        align(
+                new StringBuilder(table).reverse().toString(),
+                new StringBuilder(form).reverse().toString(),
+                ends)
+            .score();
+    assertThat(forward).isCloseTo(backward, within(1e-9));
+  }
+
   @Property
   void keepsTheOrderAndMatchesOnlyWhatMay(
       @ForAll @AlphaChars @StringLength(max = 12) String table,
@@ -55,10 +91,22 @@ class AlignmentTest {
   }
 
   private static Aligned align(String table, String form) {
+    return align(table, form, Ends.FREE);
+  }
+
+  private static Aligned align(String table, String form, Ends ends) {
     return Alignment.align(
-        table.length(),
-        form.length(),
         new Alignment.Scoring() {
+          @Override
+          public int lines() {
+            return table.length();
+          }
+
+          @Override
+          public int formLines() {
+            return form.length();
+          }
+
           @Override
           public double match(int line, int formLine) {
             return table.charAt(line) == form.charAt(formLine) ? 1 : Alignment.NEVER;
@@ -73,6 +121,7 @@ class AlignmentTest {
           public double extra(int line) {
             return 0.1;
           }
-        });
+        },
+        ends);
   }
 }

@@ -1,0 +1,37 @@
+package gongkai.normalizer.table;
+
+import gongkai.normalizer.TableReading.How;
+import gongkai.normalizer.table.Alignment.Pair;
+import java.util.Optional;
+
+/** How sure it is that a line of a table is a line of a form and not its neighbour. */
+enum Certainty {
+  /** Nothing else comes near. */
+  CLEAR,
+  /** Something else comes near; the place decides, not the words. */
+  CLOSE,
+  /** Something else is as good. */
+  NONE;
+
+  /** From here on the second-best reading is far enough from the best. */
+  private static final double CLEAR_MARGIN = 0.25;
+
+  /** Below this the second-best reading is as good as the best. */
+  private static final double LEAST_MARGIN = 0.02;
+
+  static Certainty of(Pair pair) {
+    if (pair.margin() >= CLEAR_MARGIN) {
+      return CLEAR;
+    }
+    return pair.margin() >= LEAST_MARGIN ? CLOSE : NONE;
+  }
+
+  /** On what ground a line is known that its words fit so; empty if it is not known at all. */
+  Optional<How> ground(How byWords) {
+    return switch (this) {
+      case CLEAR -> Optional.of(byWords);
+      case CLOSE -> Optional.of(How.ALIGNED);
+      case NONE -> Optional.empty();
+    };
+  }
+}

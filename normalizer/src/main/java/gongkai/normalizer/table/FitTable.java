@@ -1,0 +1,78 @@
+package gongkai.normalizer.table;
+
+import gongkai.normalizer.form.Line;
+import gongkai.normalizer.table.Alignment.Pair;
+import gongkai.normalizer.table.Likeness.Fit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** How each line of a table fits each line of a form. */
+final class FitTable {
+  private final int formLines;
+  private final @Nullable Fit[][] fits;
+
+  private FitTable(@Nullable Fit[][] fits, int formLines) {
+    this.fits = fits;
+    this.formLines = formLines;
+  }
+
+  /**
+   * Holds all lines of a table against all lines of a form.
+   *
+   * @param fit how a line of the table fits one of the form; empty if it cannot be it
+   */
+  static <T> FitTable of(
+      List<T> lines, List<Line> formLines, BiFunction<T, Line, Optional<Fit>> fit) {
+    @Nullable Fit[][] fits = new Fit[lines.size()][formLines.size()];
+    for (int i = 0; i < lines.size(); i++) {
+      for (int j = 0; j < formLines.size(); j++) {
+        fits[i][j] = fit.apply(lines.get(i), formLines.get(j)).orElse(null);
+      }
+    }
+    return new FitTable(fits, formLines.size());
+  }
+
+  /** The fit of two lines that do fit. */
+  Fit of(Pair pair) {
+    Fit fit = fits[pair.line()][pair.formLine()];
+    if (fit == null) {
+      throw new IllegalArgumentException(pair + " do not fit");
+    }
+    return fit;
+  }
+
+  /** Whether some line fits by its words, not by its place alone. */
+  boolean hasWords() {
+    return Arrays.stream(fits)
+        .flatMap(Arrays::stream)
+        .anyMatch(fit -> fit != null && fit.isByWords());
+  }
+
+  /** Matches are worth what their fit is worth; subclasses say what gaps cost. */
+  abstract static class Scoring implements Alignment.Scoring {
+    private final FitTable fits;
+
+    Scoring(FitTable fits) {
+      this.fits = fits;
+    }
+
+    @Override
+    public final int lines() {
+      return fits.fits.length;
+    }
+
+    @Override
+    public final int formLines() {
+      return fits.formLines;
+    }
+
+    @Override
+    public final double match(int line, int formLine) {
+      Fit fit = fits.fits[line][formLine];
+      return fit == null ? Alignment.NEVER : fit.score();
+    }
+  }
+}

@@ -1,0 +1,214 @@
+package gongkai.normalizer.table;
+
+import gongkai.normalizer.table.Alignment.Ends;
+import gongkai.normalizer.table.Alignment.Scoring;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The best scores of all alignments of the first lines of a table with the first lines of a form,
+ * by the kind of their last step (Gotoh's affine gaps; with free ends, Smith and Waterman's local
+ * alignment). A gap opens with its first line that costs something, so that it costs the same from
+ * either end.
+ */
+final class Trellis {
+  /** What it costs to open a gap, beside the cost of the lines in it. */
+  private static final double OPEN_GAP = 0.2;
+
+  /** A pair on a path. Indexes count from 0. */
+  record Match(int line, int formLine) {}
+
+  /** The kind of the last step of an alignment. */
+  private enum Step {
+    MATCH,
+    /** Lines of the table that cost nothing. */
+    EXTRA,
+    /** Lines of the table of which one costs something. */
+    PAID_EXTRA,
+    /** Lines of the form that cost nothing. */
+    MISSING,
+    /** Lines of the form of which one costs something. */
+    PAID_MISSING
+  }
+
+  private static final List<Step> STEPS = List.of(Step.values());
+
+  /**
+   * The best scores of the alignments that end in one kind of step, by lines of the table and lines
+   * of the form that they take in, and the step before that.
+   */
+  private static final class Layer {
+    private final double[][] best;
+    private final @Nullable Step[][] before;
+
+    Layer(int lines, int formLines) {
+      best = new double[lines + 1][formLines + 1];
+      before = new Step[lines + 1][formLines + 1];
+      for (double[] row : best) {
+        Arrays.fill(row, Alignment.NEVER);
+      }
+    }
+  }
+
+  private Layer layer(Step step) {
+    return Objects.requireNonNull(layers.get(step));
+  }
+
+  private final Scoring scoring;
+  private final Ends ends;
+
+  private final Map<Step, Layer> layers = new EnumMap<>(Step.class);
+
+  private Trellis(Scoring scoring, Ends ends) {
+    this.scoring = scoring;
+    this.ends = ends;
+    for (Step step : STEPS) {
+      layers.put(step, new Layer(scoring.lines(), scoring.formLines()));
+    }
+  }
+
+  static Trellis of(Scoring scoring, Ends ends) {
+    Trellis trellis = new Trellis(scoring, ends);
+    for (int i = 0; i <= scoring.lines(); i++) {
+      for (int j = 0; j <= scoring.formLines(); j++) {
+        if (i > 0 && j > 0) {
+          trellis.putMatch(i, j);
+        }
+        if (i > 0) {
+          double cost = scoring.extra(i - 1);
+          trellis.putGap(cost > 0 ? Step.PAID_EXTRA : Step.EXTRA, i, j, cost);
+        }
+        if (j > 0) {
+          double cost = scoring.missing(j - 1);
+          trellis.putGap(cost > 0 ? Step.PAID_MISSING : Step.MISSING, i, j, cost);
+        }
+      }
+    }
+    return trellis;
+  }
+
+  /** The best score of an alignment whose last pair this is; indexes count from 0. */
+  double endingWith(int line, int formLine) {
+    return at(Step.MATCH, line + 1, formLine + 1);
+  }
+
+  private double at(Step step, int i, int j) {
+    return layer(step).best[i][j];
+  }
+
+  private boolean isStart(int i, int j) {
+    return i == 0 && j == 0;
+  }
+
+  /** A match begins an alignment, or follows whatever is best before it. */
+  private void putMatch(int i, int j) {
+    double worth = scoring.match(i - 1, j - 1);
+    if (worth == Alignment.NEVER) {
+      return;
+    }
+    Step origin = null;
+    double sofar = ends == Ends.FREE || isStart(i - 1, j - 1) ? 0 : Alignment.NEVER;
+    for (Step step : STEPS) {
+      if (at(step, i - 1, j - 1) > sofar) {
+        sofar = at(step, i - 1, j - 1);
+        origin = step;
+      }
+    }
+    put(Step.MATCH, i, j, sofar + worth, origin);
+  }
+
+  /** A gap opens behind a match or behind a gap of the other side, or goes on. */
+  private void putGap(Step kind, int i, int j, double cost) {
+    boolean isExtra = kind == Step.EXTRA || kind == Step.PAID_EXTRA;
+    int fromI = isExtra ? i - 1 : i;
+    int fromJ = isExtra ? j : j - 1;
+    Step paid = isExtra ? Step.PAID_EXTRA : Step.PAID_MISSING;
+    if (ends == Ends.CHARGED && isStart(fromI, fromJ)) {
+      put(kind, i, j, cost > 0 ? -cost - OPEN_GAP : 0, null);
+    }
+    for (Step step : STEPS) {
+      double sofar = at(step, fromI, fromJ);
+      if (sofar == Alignment.NEVER) {
+        continue;
+      }
+      boolean goesOn = step == paid;
+      double score = sofar - cost - (cost > 0 && !goesOn ? OPEN_GAP : 0);
+      Step target = goesOn ? paid : kind;
+      if (score > at(target, i, j)) {
+        put(target, i, j, score, step);
+      }
+    }
+  }
+
+  private void put(Step step, int i, int j, double score, @Nullable Step origin) {
+    Layer layer = layer(step);
+    layer.best[i][j] = score;
+    layer.before[i][j] = origin;
+  }
+
+  /** What the best alignment is worth. */
+  double bestScore() {
+    End end = end();
+    return end == null ? 0 : at(end.step(), end.lines(), end.formLines());
+  }
+
+  /** Where an alignment ends: how many lines of both sides it takes in. */
+  private record End(Step step, int lines, int formLines) {}
+
+  private @Nullable End end() {
+    return ends == Ends.CHARGED ? endOfAll() : endAnywhere();
+  }
+
+  private @Nullable End endOfAll() {
+    End top = null;
+    double score = Alignment.NEVER;
+    for (Step step : STEPS) {
+      if (at(step, scoring.lines(), scoring.formLines()) > score) {
+        score = at(step, scoring.lines(), scoring.formLines());
+        top = new End(step, scoring.lines(), scoring.formLines());
+      }
+    }
+    return top;
+  }
+
+  private @Nullable End endAnywhere() {
+    End top = null;
+    double score = 0;
+    for (int i = 1; i <= scoring.lines(); i++) {
+      for (int j = 1; j <= scoring.formLines(); j++) {
+        if (at(Step.MATCH, i, j) > score) {
+          score = at(Step.MATCH, i, j);
+          top = new End(Step.MATCH, i, j);
+        }
+      }
+    }
+    return top;
+  }
+
+  /** The pairs of the best alignment, in order. */
+  List<Match> bestPath() {
+    Deque<Match> path = new ArrayDeque<>();
+    End end = end();
+    Step step = end == null ? null : end.step();
+    int i = end == null ? 0 : end.lines();
+    int j = end == null ? 0 : end.formLines();
+    while (step != null) {
+      Step origin = layer(step).before[i][j];
+      if (step == Step.MATCH) {
+        path.addFirst(new Match(i - 1, j - 1));
+      }
+      boolean isExtra = step == Step.EXTRA || step == Step.PAID_EXTRA;
+      boolean isMissing = step == Step.MISSING || step == Step.PAID_MISSING;
+      i -= isMissing ? 0 : 1;
+      j -= isExtra ? 0 : 1;
+      step = origin;
+    }
+    return List.copyOf(path);
+  }
+}
