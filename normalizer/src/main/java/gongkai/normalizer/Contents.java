@@ -10,6 +10,7 @@ import gongkai.normalizer.table.MatchedTable;
 import gongkai.normalizer.table.MatchedTable.MatchedPart;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,11 @@ record Contents(List<Figure> figures, List<Check> checks, List<Unmatched> unmatc
     List<Figure> read = new ArrayList<>();
     accepted.forEach((key, one) -> read.add(rules.figure(key, one)));
     read.sort(rules.codebook().orderOfFigures());
-    Checked checked = rules.checker().check(read);
+    List<CellReference> used = read.stream().map(Figure::cell).toList();
+    List<Unmatched> unmatched = leftovers.of(tables, used);
+    Set<Integer> doubtful = tablesWithStrangeRows(tables, unmatched);
+    Checked checked =
+        rules.checker().check(read, figure -> doubtful.contains(figure.cell().table()));
     List<Figure> figures = new ArrayList<>();
     for (Figure figure : read) {
       FigureKey key = FigureKey.of(figure);
@@ -79,8 +84,34 @@ record Contents(List<Figure> figures, List<Check> checks, List<Unmatched> unmatc
       boolean close = one != null && one.isClose();
       figures.add(judged(figure, checked.flags().getOrDefault(key, Set.of()), close));
     }
-    List<CellReference> used = figures.stream().map(Figure::cell).toList();
-    return new Contents(figures, checked.checks(), leftovers.of(tables, used));
+    return new Contents(figures, checked.checks(), unmatched);
+  }
+
+  /** Where a row of numbers among those of a form is no row of it, one row may have become two. */
+  private static Set<Integer> tablesWithStrangeRows(
+      List<MatchedTable> tables, List<Unmatched> unmatched) {
+    Set<Integer> strange = new HashSet<>();
+    for (MatchedTable table : tables) {
+      int number = table.table().number();
+      boolean isStrange =
+          unmatched.stream()
+              .map(Unmatched::cell)
+              .anyMatch(cell -> cell.table() == number && isBetweenRows(table, cell.row()));
+      if (isStrange) {
+        strange.add(number);
+      }
+    }
+    return strange;
+  }
+
+  private static boolean isBetweenRows(MatchedTable table, int row) {
+    return table.parts().stream()
+        .map(MatchedPart::rows)
+        .anyMatch(
+            rows ->
+                rows.stream().noneMatch(known -> known.row() == row)
+                    && rows.stream().anyMatch(known -> known.row() <= row + 1)
+                    && rows.stream().anyMatch(known -> known.row() >= row - 1));
   }
 
   private static Map<FigureKey, Accepted> accept(List<Claim> claims) {

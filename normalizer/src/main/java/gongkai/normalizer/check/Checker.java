@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Evaluates identities over the figures of one report. Safe for use by many threads. */
@@ -40,8 +41,14 @@ public final class Checker {
    */
   public record Checked(List<Check> checks, Map<FigureKey, Set<Flag>> flags) {}
 
-  /** Evaluates all identities. */
-  public Checked check(List<Figure> figures) {
+  /**
+   * Evaluates all identities.
+   *
+   * @param doubted figures whose reading is in doubt for more than their flags say
+   */
+  public Checked check(List<Figure> figures, Predicate<Figure> doubted) {
+    Predicate<Figure> inDoubt =
+        doubted.or(figure -> figure.flags().stream().anyMatch(Flag::concernsReading));
     List<Check> checks = new ArrayList<>();
     Map<FigureKey, Set<Flag>> flags = new LinkedHashMap<>();
     for (Identity identity : identities.all()) {
@@ -49,7 +56,7 @@ public final class Checker {
       figures.stream()
           .filter(f -> identity.forms().isEmpty() || identity.forms().contains(f.form()))
           .forEach(figure -> known.put(FigureKey.of(figure), figure));
-      for (Check check : evaluate(identity, known)) {
+      for (Check check : evaluate(identity, new Known(known, inDoubt), checks)) {
         checks.add(check);
         flag(check, flags);
       }
@@ -57,16 +64,32 @@ public final class Checker {
     return new Checked(checks, flags);
   }
 
-  private static List<Check> evaluate(Identity identity, Map<FigureKey, Figure> known) {
+  /** The figures that an identity is evaluated over, and which of them may be misread. */
+  private record Known(Map<FigureKey, Figure> figures, Predicate<Figure> inDoubt) {
+    boolean has(FigureKey key) {
+      return figures.containsKey(key);
+    }
+
+    Optional<BigDecimal> number(FigureKey key) {
+      return Optional.ofNullable(figures.get(key)).flatMap(figure -> figure.value().number());
+    }
+
+    boolean isInDoubt(FigureKey key) {
+      return Optional.ofNullable(figures.get(key)).filter(inDoubt).isPresent();
+    }
+  }
+
+  private static List<Check> evaluate(Identity identity, Known known, List<Check> before) {
     return switch (identity.each()) {
       case REPORT -> sums(identity, known, Stream.of(Optional.empty()));
       case APPLICANT -> sums(identity, known, Arrays.stream(Applicant.values()).map(Optional::of));
       case ROW -> rows(identity, known);
+      case CELL -> OneCell.explaining(identity.id(), before);
     };
   }
 
   private static List<Check> sums(
-      Identity identity, Map<FigureKey, Figure> known, Stream<Optional<Applicant>> applicants) {
+      Identity identity, Known known, Stream<Optional<Applicant>> applicants) {
     return applicants
         .map(
             applicant -> {
@@ -78,9 +101,9 @@ public final class Checker {
         .toList();
   }
 
-  private static List<Check> rows(Identity identity, Map<FigureKey, Figure> known) {
+  private static List<Check> rows(Identity identity, Known known) {
     Set<String> rows = new LinkedHashSet<>();
-    known.keySet().stream()
+    known.figures().keySet().stream()
         .filter(key -> key.applicant().isPresent())
         .forEach(key -> rows.add(key.indicator()));
     return rows.stream()
@@ -96,7 +119,7 @@ public final class Checker {
   }
 
   private static List<FigureKey> keys(
-      List<Operand> operands, Optional<Applicant> applicant, Map<FigureKey, Figure> known) {
+      List<Operand> operands, Optional<Applicant> applicant, Known known) {
     return operands.stream()
         .flatMap(operand -> variant(operand, applicant, known).stream())
         .map(indicator -> new FigureKey(indicator, applicant))
@@ -105,10 +128,10 @@ public final class Checker {
 
   /** The first variant of which the report has any row, else the first. */
   private static List<String> variant(
-      Operand operand, Optional<Applicant> applicant, Map<FigureKey, Figure> known) {
+      Operand operand, Optional<Applicant> applicant, Known known) {
     return operand.variants().stream()
         .filter(
-            codes -> codes.stream().anyMatch(c -> known.containsKey(new FigureKey(c, applicant))))
+            codes -> codes.stream().anyMatch(c -> known.has(new FigureKey(c, applicant))))
         .findFirst()
         .orElse(operand.variants().get(0));
   }
@@ -120,8 +143,8 @@ public final class Checker {
       Optional<Applicant> applicant,
       List<FigureKey> left,
       List<FigureKey> right,
-      Map<FigureKey, Figure> known) {
-    if (Stream.concat(left.stream(), right.stream()).noneMatch(known::containsKey)) {
+      Known known) {
+    if (Stream.concat(left.stream(), right.stream()).noneMatch(known::has)) {
       return Optional.empty();
     }
     List<Term> leftTerms = left.stream().map(key -> term(key, known)).toList();
@@ -129,10 +152,7 @@ public final class Checker {
     Result result = result(leftTerms, rightTerms);
     Optional<Blame> blame = Optional.empty();
     if (result == Result.FAIL) {
-      boolean doubted =
-          Stream.concat(left.stream(), right.stream())
-              .map(known::get)
-              .anyMatch(f -> f != null && f.flags().stream().anyMatch(Flag::concernsReading));
+      boolean doubted = Stream.concat(left.stream(), right.stream()).anyMatch(known::isInDoubt);
       blame = Optional.of(doubted ? Blame.READING : Blame.SOURCE);
     }
     return Optional.of(
@@ -152,9 +172,8 @@ public final class Checker {
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  private static Term term(FigureKey key, Map<FigureKey, Figure> known) {
-    Optional<Figure> figure = Optional.ofNullable(known.get(key));
-    return new Term(key.indicator(), key.applicant(), figure.flatMap(f -> f.value().number()));
+  private static Term term(FigureKey key, Known known) {
+    return new Term(key.indicator(), key.applicant(), known.number(key));
   }
 
   private static void flag(Check check, Map<FigureKey, Set<Flag>> flags) {

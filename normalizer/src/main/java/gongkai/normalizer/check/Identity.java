@@ -31,7 +31,9 @@ record Identity(
     /** Each column of the requests table. */
     APPLICANT,
     /** Each row of the requests table: the kinds of applicants against their total. */
-    ROW
+    ROW,
+    /** The one cell of the requests table that explains why sums of rows and columns fail. */
+    CELL
   }
 
   /**

@@ -37,13 +37,27 @@ final class CellMapper {
       return matched(byOrder, contradicted ? Placement.ALIGNED : Placement.CERTAIN);
     }
     if (placed) {
-      return matched(byPlace, Placement.CERTAIN);
+      return placed(byPlace, values);
     }
     int surplus = values.size() - columns.size();
     if (surplus > 0 && values.subList(0, surplus).stream().allMatch(Cell::isBlank)) {
       return matched(byOrder(values.subList(surplus, values.size())), Placement.ALIGNED);
     }
     return grid.isRagged() ? List.of() : matched(byPlace, Placement.ALIGNED);
+  }
+
+  /**
+   * Where a number stands under no head beside a blank under a head, the heads are not set over
+   * their columns; as many numbers as there are heads stand in their order.
+   */
+  private List<MatchedCell> placed(Map<ColumnMatch, Cell> byPlace, List<Cell> values) {
+    boolean strays = values.stream().anyMatch(cell -> !cell.isBlank() && headsOver(cell) == 0);
+    if (!strays || byPlace.values().stream().noneMatch(Cell::isBlank)) {
+      return matched(byPlace, Placement.CERTAIN);
+    }
+    List<Cell> filled = values.stream().filter(cell -> !cell.isBlank()).toList();
+    return matched(
+        filled.size() == columns.size() ? byOrder(filled) : byPlace, Placement.ALIGNED);
   }
 
   private Map<ColumnMatch, Cell> byOrder(List<Cell> values) {
