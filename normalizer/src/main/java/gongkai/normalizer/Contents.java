@@ -8,6 +8,7 @@ import gongkai.normalizer.check.Checker;
 import gongkai.normalizer.check.Checker.Checked;
 import gongkai.normalizer.table.MatchedTable;
 import gongkai.normalizer.table.MatchedTable.MatchedPart;
+import gongkai.normalizer.table.MatchedTable.Orientation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -106,6 +107,7 @@ record Contents(List<Figure> figures, List<Check> checks, List<Unmatched> unmatc
 
   private static boolean isBetweenRows(MatchedTable table, int row) {
     return table.parts().stream()
+        .filter(part -> part.orientation() == Orientation.UPRIGHT)
         .map(MatchedPart::rows)
         .anyMatch(
             rows ->

@@ -5,6 +5,7 @@ import gongkai.extractor.Table;
 import gongkai.normalizer.Report.Unmatched;
 import gongkai.normalizer.table.MatchedTable;
 import gongkai.normalizer.table.MatchedTable.MatchedRow;
+import gongkai.normalizer.table.MatchedTable.Orientation;
 import gongkai.normalizer.value.CellText;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -55,6 +56,7 @@ final class Leftovers {
   private static Map<Integer, String> labels(MatchedTable matched) {
     Map<Integer, String> labels = new HashMap<>();
     matched.parts().stream()
+        .filter(part -> part.orientation() == Orientation.UPRIGHT)
         .flatMap(part -> part.rows().stream())
         .forEach(row -> label(row, labels));
     return labels;

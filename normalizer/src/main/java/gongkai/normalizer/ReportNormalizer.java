@@ -18,6 +18,7 @@ import gongkai.normalizer.table.MatchedTable;
 import gongkai.normalizer.table.MatchedTable.MatchedHead;
 import gongkai.normalizer.table.MatchedTable.MatchedPart;
 import gongkai.normalizer.table.MatchedTable.MatchedRow;
+import gongkai.normalizer.table.MatchedTable.Orientation;
 import gongkai.normalizer.table.TableMatcher;
 import gongkai.normalizer.value.CellText;
 import java.io.IOException;
@@ -125,6 +126,7 @@ public final class ReportNormalizer implements Normalizer {
   }
 
   private static Part part(MatchedPart matched, String form) {
+    boolean sideways = matched.orientation() == Orientation.SIDEWAYS;
     Map<Integer, Match> rows = new HashMap<>();
     for (MatchedRow row : matched.rows()) {
       String code = row.line().map(Line::code).orElse("");
@@ -133,9 +135,16 @@ public final class ReportNormalizer implements Normalizer {
     Map<Integer, Match> columns = new HashMap<>();
     for (MatchedHead head : matched.heads()) {
       String code = head.column().code();
-      head.cell().ifPresent(cell -> columns.put(cell.column(), new Match(code, head.how())));
+      Match match = new Match(code, head.how());
+      head.cell().ifPresent(cell -> columns.put(sideways ? cell.row() : cell.column(), match));
     }
-    return new Part(form, matched.part().id(), matched.fit(), matched.runnerUp(), rows, columns);
+    return new Part(
+        form,
+        matched.part().id(),
+        matched.fit(),
+        matched.runnerUp(),
+        sideways ? columns : rows,
+        sideways ? rows : columns);
   }
 
   private static Set<Note> notes(List<Figure> figures) {

@@ -34,7 +34,7 @@ final class OneCell {
       return failed.stream().anyMatch(other.failed::contains);
     }
 
-    /** The published number against the one that would fit. */
+    /** What would fit, against what is published. */
     Check check(String identity) {
       Term fitting = new Term(term.indicator(), term.applicant(), Optional.of(expected));
       boolean doubted =
@@ -43,8 +43,8 @@ final class OneCell {
           identity,
           Optional.of(term.indicator()),
           term.applicant(),
-          List.of(term),
           List.of(fitting),
+          List.of(term),
           Result.FAIL,
           Optional.of(doubted ? Blame.READING : Blame.SOURCE));
     }

@@ -23,6 +23,7 @@ public record MatchedTable(Table table, List<MatchedPart> parts) {
    * Rows of a table that were taken for a part of a form.
    *
    * @param part the part
+   * @param orientation how it lies in the table
    * @param fit how well it fits, from 0 to 1
    * @param runnerUp how well the second-best part of another meaning fits the same rows, from 0 to
    *     1
@@ -30,17 +31,29 @@ public record MatchedTable(Table table, List<MatchedPart> parts) {
    * @param heads the columns found, with the grid column of their heads
    */
   public record MatchedPart(
-      FormPart part, double fit, double runnerUp, List<MatchedRow> rows, List<MatchedHead> heads) {
+      FormPart part,
+      Orientation orientation,
+      double fit,
+      double runnerUp,
+      List<MatchedRow> rows,
+      List<MatchedHead> heads) {
     public MatchedPart {
       rows = List.copyOf(rows);
       heads = List.copyOf(heads);
     }
   }
 
+  /** How a part of a form lies in a table. */
+  public enum Orientation {
+    UPRIGHT,
+    /** Its rows are columns of the table. */
+    SIDEWAYS
+  }
+
   /**
    * A row.
    *
-   * @param row in the grid, from 1
+   * @param row in the grid, from 1; of a part that lies sideways the column
    * @param line the form's row; empty for the one row of a part without row labels
    * @param how on what ground
    * @param label the cell nearest to the values that holds its label; empty if it has none

@@ -10,6 +10,7 @@ import gongkai.normalizer.table.Candidate.BodyRow;
 import gongkai.normalizer.table.MatchedTable.MatchedHead;
 import gongkai.normalizer.table.MatchedTable.MatchedPart;
 import gongkai.normalizer.table.MatchedTable.MatchedRow;
+import gongkai.normalizer.table.MatchedTable.Orientation;
 import gongkai.normalizer.table.PartMatcher.Subject;
 import gongkai.normalizer.value.CellText;
 import java.util.ArrayList;
@@ -41,15 +42,27 @@ public final class TableMatcher {
     List<Candidate> before = List.of();
     for (Table table : tables) {
       Grid grid = new Grid(table);
-      Subject subject = new Subject(grid, rows.of(grid));
-      List<Candidate> candidates = candidates(subject, before);
-      List<Candidate> chosen = choose(candidates);
-      matched.add(
-          new MatchedTable(
-              table, chosen.stream().map(candidate -> part(grid, candidate, candidates)).toList()));
-      before = chosen;
+      List<Candidate> candidates = candidates(new Subject(grid, rows.of(grid)), before);
+      before = choose(candidates);
+      List<MatchedPart> parts = parts(grid, before, candidates);
+      matched.add(new MatchedTable(table, parts.isEmpty() ? sideways(table) : parts));
     }
     return matched;
+  }
+
+  private List<MatchedPart> sideways(Table table) {
+    return Sideways.of(table).stream()
+        .flatMap(
+            sideways -> {
+              Grid grid = new Grid(sideways.table());
+              List<Candidate> all = candidates(new Subject(grid, rows.of(grid)), List.of());
+              return parts(grid, choose(all), all).stream().map(sideways::original);
+            })
+        .toList();
+  }
+
+  private static List<MatchedPart> parts(Grid grid, List<Candidate> chosen, List<Candidate> all) {
+    return chosen.stream().map(candidate -> part(grid, candidate, all)).toList();
   }
 
   private List<Candidate> candidates(Subject subject, List<Candidate> before) {
@@ -86,7 +99,8 @@ public final class TableMatcher {
     CellMapper mapper = new CellMapper(grid, candidate.columns());
     List<MatchedRow> rows = candidate.rows().stream().map(row -> row(row, mapper)).toList();
     List<MatchedHead> heads = candidate.columns().found().stream().map(CellMapper::head).toList();
-    return new MatchedPart(candidate.part(), candidate.fit(), runnerUp, rows, heads);
+    return new MatchedPart(
+        candidate.part(), Orientation.UPRIGHT, candidate.fit(), runnerUp, rows, heads);
   }
 
   private static MatchedRow row(BodyRow row, CellMapper mapper) {

@@ -1,0 +1,90 @@
+package gongkai.normalizer.table;
+
+import gongkai.extractor.Cell;
+import gongkai.extractor.Table;
+import gongkai.normalizer.table.MatchedTable.MatchedCell;
+import gongkai.normalizer.table.MatchedTable.MatchedHead;
+import gongkai.normalizer.table.MatchedTable.MatchedPart;
+import gongkai.normalizer.table.MatchedTable.MatchedRow;
+import gongkai.normalizer.table.MatchedTable.Orientation;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** A table set sideways, its rows as columns, and the way back from its cells to the original's. */
+final class Sideways {
+  /** Larger tables are not set sideways by agencies, and looking at them costs. */
+  private static final int MOST_CELLS = 500;
+
+  private final Table turned;
+  private final Map<Cell, Cell> originals;
+
+  private Sideways(Table turned, Map<Cell, Cell> originals) {
+    this.turned = turned;
+    this.originals = originals;
+  }
+
+  /** Empty for a table too large, or of one row, which nobody sets sideways. */
+  static Optional<Sideways> of(Table table) {
+    if (table.cells().size() > MOST_CELLS || table.columns() < 2) {
+      return Optional.empty();
+    }
+    Map<Cell, Cell> originals = new HashMap<>();
+    for (Cell cell : table.cells()) {
+      originals.put(
+          new Cell(
+              cell.column(),
+              cell.row(),
+              cell.columnSpan(),
+              cell.rowSpan(),
+              cell.text(),
+              cell.place()),
+          cell);
+    }
+    Table turned =
+        new Table(
+            table.number(),
+            table.columns(),
+            table.rows(),
+            List.copyOf(originals.keySet()),
+            table.place());
+    return Optional.of(new Sideways(turned, originals));
+  }
+
+  /** The table with its rows as columns. */
+  Table table() {
+    return turned;
+  }
+
+  /** A part found in the turned table, with the original's cells. */
+  MatchedPart original(MatchedPart part) {
+    return new MatchedPart(
+        part.part(),
+        Orientation.SIDEWAYS,
+        part.fit(),
+        part.runnerUp(),
+        part.rows().stream().map(this::original).toList(),
+        part.heads().stream().map(this::original).toList());
+  }
+
+  private MatchedRow original(MatchedRow row) {
+    List<MatchedCell> cells =
+        row.cells().stream()
+            .map(
+                cell ->
+                    new MatchedCell(
+                        original(cell.head()), original(cell.cell()), cell.placement()))
+            .toList();
+    return new MatchedRow(row.row(), row.line(), row.how(), row.label().map(this::original), cells);
+  }
+
+  private MatchedHead original(MatchedHead head) {
+    return new MatchedHead(head.column(), head.how(), head.cell().map(this::original));
+  }
+
+  private Cell original(Cell cell) {
+    return Objects.requireNonNull(originals.get(cell));
+  }
+}
