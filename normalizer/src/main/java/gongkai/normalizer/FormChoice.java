@@ -3,8 +3,9 @@ package gongkai.normalizer;
 import gongkai.normalizer.FigureReader.Claim;
 import gongkai.normalizer.form.FormLibrary;
 import gongkai.normalizer.table.MatchedTable.MatchedPart;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,19 +16,17 @@ import java.util.Optional;
  */
 final class FormChoice {
   private final Optional<String> main;
-  private final Map<MatchedPart, String> byPart = new LinkedHashMap<>();
+  /** By the part itself: two tables may hold equal ones, and comparing them costs. */
+  private final Map<MatchedPart, String> byPart = new IdentityHashMap<>();
 
   FormChoice(FormLibrary forms, List<Claim> claims) {
     this.main = most(forms.forms(), claims, Optional.empty());
-    claims.stream()
-        .map(claim -> claim.origin().part())
-        .distinct()
-        .forEach(
-            part -> {
-              List<Claim> own =
-                  claims.stream().filter(c -> c.origin().part().equals(part)).toList();
-              byPart.put(part, most(part.part().forms(), own, main).orElseThrow());
-            });
+    Map<MatchedPart, List<Claim>> claimsOf = new IdentityHashMap<>();
+    for (Claim claim : claims) {
+      claimsOf.computeIfAbsent(claim.origin().part(), part -> new ArrayList<>()).add(claim);
+    }
+    claimsOf.forEach(
+        (part, own) -> byPart.put(part, most(part.part().forms(), own, main).orElseThrow()));
   }
 
   /** The form of which most claims are; of equals the preferred one, else the first. */

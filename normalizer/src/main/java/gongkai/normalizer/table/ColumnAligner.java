@@ -36,7 +36,7 @@ final class ColumnAligner {
         FitTable.of(
             heads,
             part.columns(),
-            (head, line) -> likeness.fit(head.label(), head.parents(), line));
+            head -> line -> likeness.fit(head.label(), head.parents(), line));
     // The grids of a text dump's heads and rows have nothing to do with each other.
     Ends ends = section.grid().isRagged() ? Ends.FREE : Ends.CHARGED;
     List<ColumnMatch> matches = new ArrayList<>();

@@ -3,6 +3,7 @@ package gongkai.normalizer.table;
 import gongkai.normalizer.TableReading.How;
 import gongkai.normalizer.form.FormPart;
 import gongkai.normalizer.form.Line;
+import gongkai.normalizer.label.Label;
 import gongkai.normalizer.table.Alignment.Aligned;
 import gongkai.normalizer.table.Alignment.Ends;
 import gongkai.normalizer.table.Alignment.Pair;
@@ -10,6 +11,7 @@ import gongkai.normalizer.table.Likeness.Fit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Finds the rows of a part of a form in a table. */
 final class RowAligner {
@@ -52,7 +54,7 @@ final class RowAligner {
   private static final RowMatches NONE = new RowMatches(List.of(), 0);
 
   RowMatches align(List<RowView> rows, FormPart part) {
-    FitTable fits = FitTable.of(rows, part.rows(), this::fit);
+    FitTable fits = FitTable.of(rows, part.rows(), this::fits);
     if (!fits.hasWords()) {
       return NONE;
     }
@@ -69,8 +71,10 @@ final class RowAligner {
     return new RowMatches(withoutAlignedEnds(matches), aligned.score());
   }
 
-  private Optional<Fit> fit(RowView row, Line line) {
-    return row.hasValues() ? likeness.fit(row.leaf(), row.parents(), line) : Optional.empty();
+  private Function<Line, Optional<Fit>> fits(RowView row) {
+    Label leaf = row.leaf();
+    List<Label> parents = row.parents();
+    return line -> row.hasValues() ? likeness.fit(leaf, parents, line) : Optional.empty();
   }
 
   private static Alignment.Scoring scoring(List<RowView> rows, List<Line> lines, FitTable fits) {

@@ -63,6 +63,9 @@ public final class CellText {
 
   /** What kind of text it is. */
   public Kind kind(String text) {
+    if (isPlainNumber(text)) {
+      return Kind.NUMBER;
+    }
     String folded = fold(text);
     if (folded.isEmpty() || RULE.matcher(folded).matches()) {
       return Kind.BLANK;
@@ -85,6 +88,10 @@ public final class CellText {
 
   /** The number that a text consists of; empty if it is no one number. */
   public Optional<Printed> number(String text) {
+    if (isPlainNumber(text)) {
+      return Optional.of(
+          new Printed(new BigDecimal(text), Optional.empty(), Printed.Spacing.CLOSED));
+    }
     if (text.codePoints().anyMatch(CellText::isMark)) {
       return Optional.empty();
     }
@@ -95,6 +102,11 @@ public final class CellText {
     }
     Matcher spaced = SPACED.matcher(folded);
     return spaced.matches() ? printed(spaced, Printed.Spacing.SPACED) : Optional.empty();
+  }
+
+  /** Most cells are nothing but digits, and telling that takes a hundredth of the time. */
+  private static boolean isPlainNumber(String text) {
+    return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /** ① and ² are marks of notes; folding would make digits of them. */
