@@ -93,6 +93,7 @@ final class FigureReader {
       case ALIAS -> Optional.empty();
       case SIMILAR -> Optional.of(Flag.SIMILAR);
       case ALIGNED -> Optional.of(Flag.ALIGNED);
+      case CONTESTED -> Optional.of(Flag.CONTESTED);
     };
   }
 

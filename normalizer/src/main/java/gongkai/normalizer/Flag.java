@@ -16,7 +16,7 @@ public record Flag(String code) implements Comparable<Flag> {
   /** The number was put together from what the cell says. */
   public static final Flag REPAIRED = new Flag("read:repaired");
 
-  /** A second cell claims the same indicator and applicant. */
+  /** A second cell, row or column claims the same. */
   public static final Flag CONTESTED = new Flag("read:contested");
 
   /** Nothing names the unit of an amount. */

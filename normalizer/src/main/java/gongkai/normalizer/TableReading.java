@@ -54,7 +54,9 @@ public record TableReading(Table table, List<Part> parts, ScopeClaim scope) {
     /** Its label is like the form's. */
     SIMILAR,
     /** Its place between matched neighbours. */
-    ALIGNED
+    ALIGNED,
+    /** Its label is one of the form's, and that of another row or column is it, too. */
+    CONTESTED
   }
 
   public TableReading {

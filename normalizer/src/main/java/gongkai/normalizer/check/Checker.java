@@ -41,6 +41,11 @@ public final class Checker {
    */
   public record Checked(List<Check> checks, Map<FigureKey, Set<Flag>> flags) {}
 
+  /** Evaluates all identities over figures of which nothing is known beside their flags. */
+  public Checked check(List<Figure> figures) {
+    return check(figures, figure -> false);
+  }
+
   /**
    * Evaluates all identities.
    *

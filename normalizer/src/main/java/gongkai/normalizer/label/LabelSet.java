@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 
 /** The labels that a row or column of a form is known by. */
 public final class LabelSet {
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
+
   private final Label main;
   private final Set<String> known;
   private final List<Pattern> patterns;
@@ -62,8 +64,10 @@ public final class LabelSet {
       return 0;
     }
     double best = 0;
+    // Where a year belongs to the label, its digits are not what tells it.
+    String full = patterns.isEmpty() ? label.full() : DIGITS.matcher(label.full()).replaceAll("");
     for (String one : known) {
-      best = Math.max(best, language.similarity(one, label.full()));
+      best = Math.max(best, language.similarity(one, full));
       if (!label.bare().equals(label.full())) {
         best = Math.max(best, language.similarity(one, label.bare()));
       }

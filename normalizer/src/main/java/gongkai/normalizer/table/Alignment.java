@@ -40,10 +40,12 @@ final class Alignment {
   /**
    * A line of the table taken for a line of the form; both count from 0.
    *
-   * @param margin by how much the best alignment is worth more than the best of those that take
-   *     either line for another one; infinite where nothing else can be made of them
+   * @param margin by how much the best alignment is worth more than the best of those that take the
+   *     table's line for another one of the form; infinite where it can be no other
+   * @param lead by how much it is worth more than the best of those that take another line of the
+   *     table for the form's line; infinite where no other can be it
    */
-  record Pair(int line, int formLine, double margin) {}
+  record Pair(int line, int formLine, double margin, double lead) {}
 
   /**
    * The best alignment.
@@ -81,22 +83,21 @@ final class Alignment {
     }
     List<Pair> pairs = new ArrayList<>();
     for (Trellis.Match match : path) {
-      double margin = forward.bestScore() - best(through, match);
-      pairs.add(new Pair(match.line(), match.formLine(), Math.max(0, margin)));
+      double otherFormLine = NEVER;
+      for (int j = 0; j < scoring.formLines(); j++) {
+        boolean same = j == match.formLine();
+        otherFormLine = same ? otherFormLine : Math.max(otherFormLine, through[match.line()][j]);
+      }
+      double otherLine = NEVER;
+      for (int i = 0; i < scoring.lines(); i++) {
+        boolean same = i == match.line();
+        otherLine = same ? otherLine : Math.max(otherLine, through[i][match.formLine()]);
+      }
+      double margin = Math.max(0, forward.bestScore() - otherFormLine);
+      double lead = Math.max(0, forward.bestScore() - otherLine);
+      pairs.add(new Pair(match.line(), match.formLine(), margin, lead));
     }
     return new Aligned(pairs, forward.bestScore());
-  }
-
-  /** The best alignment through another pair of one of the two lines. */
-  private static double best(double[][] through, Trellis.Match match) {
-    double best = NEVER;
-    for (int j = 0; j < through[match.line()].length; j++) {
-      best = j == match.formLine() ? best : Math.max(best, through[match.line()][j]);
-    }
-    for (int i = 0; i < through.length; i++) {
-      best = i == match.line() ? best : Math.max(best, through[i][match.formLine()]);
-    }
-    return best;
   }
 
   /** The same lines from the last to the first. */

@@ -8,9 +8,11 @@ import java.util.Optional;
 enum Certainty {
   /** Nothing else comes near. */
   CLEAR,
-  /** Something else comes near; the place decides, not the words. */
+  /** Another line of the table is the form's line as well. */
+  CONTESTED,
+  /** Another line of the form comes near; the place decides, not the words. */
   CLOSE,
-  /** Something else is as good. */
+  /** Another line of the form is as good. */
   NONE;
 
   /** From here on the second-best reading is far enough from the best. */
@@ -21,7 +23,7 @@ enum Certainty {
 
   static Certainty of(Pair pair) {
     if (pair.margin() >= CLEAR_MARGIN) {
-      return CLEAR;
+      return pair.lead() >= CLEAR_MARGIN ? CLEAR : CONTESTED;
     }
     return pair.margin() >= LEAST_MARGIN ? CLOSE : NONE;
   }
@@ -30,6 +32,7 @@ enum Certainty {
   Optional<How> ground(How byWords) {
     return switch (this) {
       case CLEAR -> Optional.of(byWords);
+      case CONTESTED -> Optional.of(byWords == How.ALIGNED ? How.ALIGNED : How.CONTESTED);
       case CLOSE -> Optional.of(How.ALIGNED);
       case NONE -> Optional.empty();
     };

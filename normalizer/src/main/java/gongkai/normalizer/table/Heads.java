@@ -4,6 +4,7 @@ import gongkai.extractor.Cell;
 import gongkai.normalizer.label.Label;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -65,25 +66,37 @@ final class Heads {
     return heads;
   }
 
-  /** For each column of the grid, the lowest cell with words above the body. */
+  /** For each column of the grid, the lowest cell with words above the body, if it is no group's. */
   private static List<Head> headed(Section section, List<Cell> values) {
     Grid grid = section.grid();
+    List<List<Cell>> columns = new ArrayList<>();
+    for (int column = 1; column <= grid.columns(); column++) {
+      columns.add(above(section, column));
+    }
+    Set<Cell> groups = new HashSet<>();
+    columns.forEach(above -> groups.addAll(above.subList(Math.min(1, above.size()), above.size())));
     List<Head> heads = new ArrayList<>();
     Set<Cell> seen = new LinkedHashSet<>();
-    for (int column = 1; column <= grid.columns(); column++) {
-      List<Cell> above = new ArrayList<>();
-      for (int row = section.firstBody() - 1; row >= section.firstHead(); row--) {
-        grid.at(row, column).filter(Heads::hasWords).ifPresent(above::add);
-      }
-      if (!above.isEmpty() && seen.add(above.get(0))) {
+    for (List<Cell> above : columns) {
+      // Below a group's head that has heads of its own elsewhere, a column's own head is lost.
+      if (!above.isEmpty() && !groups.contains(above.get(0)) && seen.add(above.get(0))) {
         Cell cell = above.get(0);
         GridColumns place = GridColumns.of(cell);
-        List<Label> parents = above.stream().distinct().skip(1).map(grid::label).toList();
+        List<Label> parents = above.stream().skip(1).map(grid::label).toList();
         Use use = values.stream().anyMatch(place::covers) ? Use.VALUES : Use.LABELS;
         heads.add(new Head(Optional.of(cell), place, grid.label(cell), parents, use));
       }
     }
     return heads;
+  }
+
+  /** The cells with words above the body in a column, from the lowest up. */
+  private static List<Cell> above(Section section, int column) {
+    Set<Cell> above = new LinkedHashSet<>();
+    for (int row = section.firstBody() - 1; row >= section.firstHead(); row--) {
+      section.grid().at(row, column).filter(Heads::hasWords).ifPresent(above::add);
+    }
+    return List.copyOf(above);
   }
 
   /** Figures of rows above that no form knows are no heads. */

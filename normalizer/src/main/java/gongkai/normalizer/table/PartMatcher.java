@@ -106,7 +106,7 @@ final class PartMatcher {
     boolean counted =
         rows.matches().size() >= ROWS_THAT_SPEAK
             && rows.matches().stream()
-                .allMatch(row -> row.view().values().size() == part.columns().size());
+                .allMatch(row -> hasAsManyValues(row.view(), part));
     List<ColumnMatch> matches =
         part.columns().stream()
             .map(
@@ -114,6 +114,12 @@ final class PartMatcher {
                     counted ? ColumnMatch.somewhere(line, How.ALIGNED) : ColumnMatch.missing(line))
             .toList();
     return new Columns(matches, 0);
+  }
+
+  /** Blanks before the figures are what is left of label columns. */
+  private static boolean hasAsManyValues(RowView row, FormPart part) {
+    int surplus = row.values().size() - part.columns().size();
+    return surplus >= 0 && row.values().subList(0, surplus).stream().allMatch(Cell::isBlank);
   }
 
   /** How many lines that the form cannot do without are missing between the matched rows. */
@@ -171,7 +177,14 @@ final class PartMatcher {
       return Optional.empty();
     }
     double fit = Math.min(1, columns.score() / part.columns().size());
-    BodyRow body = new BodyRow(row, Optional.empty(), How.ALIAS);
-    return Optional.of(new Candidate(part, List.of(body), columns, columns.score(), fit));
+    // A second row of figures claims the same as the first, which then is in doubt.
+    List<BodyRow> body =
+        subject.rows().stream()
+            .skip(row.row() - 1L)
+            .takeWhile(next -> next.values().size() == row.values().size())
+            .filter(next -> next.equals(row) || next.look() == RowView.Look.VALUED)
+            .map(next -> new BodyRow(next, Optional.empty(), How.ALIAS))
+            .toList();
+    return Optional.of(new Candidate(part, body, columns, columns.score(), fit));
   }
 }

@@ -21,6 +21,9 @@ final class Trellis {
   /** What it costs to open a gap, beside the cost of the lines in it. */
   private static final double OPEN_GAP = 0.2;
 
+  /** Sums of the same numbers in another order differ by less. */
+  private static final double EQUAL = 1e-9;
+
   /** A pair on a path. Indexes count from 0. */
   record Match(int line, int formLine) {}
 
@@ -115,8 +118,11 @@ final class Trellis {
     Step origin = null;
     double sofar = ends == Ends.FREE || isStart(i - 1, j - 1) ? 0 : Alignment.NEVER;
     for (Step step : STEPS) {
-      if (at(step, i - 1, j - 1) > sofar) {
-        sofar = at(step, i - 1, j - 1);
+      double score = at(step, i - 1, j - 1);
+      // Of two lines as good the first is matched, so a gap goes before another match.
+      boolean isAsGood = origin != null && score > sofar - EQUAL;
+      if (score > sofar + EQUAL || isAsGood) {
+        sofar = score;
         origin = step;
       }
     }
