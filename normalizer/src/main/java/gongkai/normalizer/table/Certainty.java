@@ -18,12 +18,15 @@ enum Certainty {
   /** From here on the second-best reading is far enough from the best. */
   private static final double CLEAR_MARGIN = 0.25;
 
+  /** A line that stands twice differs from its double by the cost of a gap, not by more than this. */
+  private static final double CLEAR_LEAD = 0.5;
+
   /** Below this the second-best reading is as good as the best. */
   private static final double LEAST_MARGIN = 0.02;
 
   static Certainty of(Pair pair) {
     if (pair.margin() >= CLEAR_MARGIN) {
-      return pair.lead() >= CLEAR_MARGIN ? CLEAR : CONTESTED;
+      return pair.lead() >= CLEAR_LEAD ? CLEAR : CONTESTED;
     }
     return pair.margin() >= LEAST_MARGIN ? CLOSE : NONE;
   }

@@ -100,13 +100,13 @@ final class PartMatcher {
    */
   private static Columns withoutHeads(
       RowMatches rows, FormPart part, Columns found, Optional<Columns> continued) {
-    if (found.labelled() == 0 && continued.isPresent()) {
+    if (found.labelled() == 0 && continued.filter(before -> goesOn(rows, before)).isPresent()) {
       return continued.get().withoutHeads();
     }
     boolean counted =
         rows.matches().size() >= ROWS_THAT_SPEAK
             && rows.matches().stream()
-                .allMatch(row -> hasAsManyValues(row.view(), part));
+                .allMatch(row -> hasAsManyValues(row.view(), part.columns().size()));
     List<ColumnMatch> matches =
         part.columns().stream()
             .map(
@@ -116,9 +116,15 @@ final class PartMatcher {
     return new Columns(matches, 0);
   }
 
+  /** A table goes on with another only if a row has as many figures as that has columns. */
+  private static boolean goesOn(RowMatches rows, Columns before) {
+    int columns = before.found().size();
+    return rows.matches().stream().anyMatch(row -> hasAsManyValues(row.view(), columns));
+  }
+
   /** Blanks before the figures are what is left of label columns. */
-  private static boolean hasAsManyValues(RowView row, FormPart part) {
-    int surplus = row.values().size() - part.columns().size();
+  private static boolean hasAsManyValues(RowView row, int columns) {
+    int surplus = row.values().size() - columns;
     return surplus >= 0 && row.values().subList(0, surplus).stream().allMatch(Cell::isBlank);
   }
 
