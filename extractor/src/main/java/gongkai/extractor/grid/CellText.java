@@ -72,6 +72,10 @@ record CellText(String text, boolean isFull) {
       return true;
     }
 
+    boolean areWrapped() {
+      return lines.size() > 1 && lines.subList(0, lines.size() - 1).stream().allMatch(this::isFull);
+    }
+
     /**
      * Whether one more letter like its last would not have fitted; two of Chinese, for a line does
      * not begin with a comma.
@@ -90,12 +94,14 @@ record CellText(String text, boolean isFull) {
 
   /** The texts of the cells of a grid that have letters. */
   static Map<GridCell, CellText> of(Grid grid, Map<GridCell, List<Letter>> letters) {
-    Map<GridCell, List<Line>> upright = new HashMap<>();
+    Map<GridCell, List<Line>> upright = upright(letters);
     Map<GridCell, List<Line>> turned = new HashMap<>();
     letters.forEach(
         (cell, own) -> {
           Direction way = direction(own);
-          (way == Direction.RIGHT ? upright : turned).put(cell, lines(own, way));
+          if (way != Direction.RIGHT) {
+            turned.put(cell, lines(own, way));
+          }
         });
     double margins = margins(grid, upright);
     Map<Band, Set<Integer>> counts = new HashMap<>();
@@ -110,6 +116,31 @@ record CellText(String text, boolean isFull) {
         });
     turned.forEach((cell, own) -> texts.put(cell, new Lines(own, Double.MAX_VALUE, false).text()));
     return texts;
+  }
+
+  /** The cells of a grid that may hold one text of several lines: each but the last is full. */
+  static Set<GridCell> wrapped(Grid grid, Map<GridCell, List<Letter>> letters) {
+    Map<GridCell, List<Line>> upright = upright(letters);
+    double margins = margins(grid, upright);
+    Set<GridCell> wrapped = new HashSet<>();
+    upright.forEach(
+        (cell, own) -> {
+          if (new Lines(own, grid.box(cell).width() - margins, false).areWrapped()) {
+            wrapped.add(cell);
+          }
+        });
+    return wrapped;
+  }
+
+  private static Map<GridCell, List<Line>> upright(Map<GridCell, List<Letter>> letters) {
+    Map<GridCell, List<Line>> upright = new HashMap<>();
+    letters.forEach(
+        (cell, own) -> {
+          if (direction(own) == Direction.RIGHT) {
+            upright.put(cell, lines(own, Direction.RIGHT));
+          }
+        });
+    return upright;
   }
 
   /** The text of letters in a cell whose width is not known: it ends no line within a word. */
