@@ -60,13 +60,7 @@ final class Documents {
     Files.createDirectories(pdfs);
     Files.createDirectories(lostPdfs);
     Files.createDirectories(work);
-    Map<String, SampleReport> truths = new LinkedHashMap<>();
-    for (int number = 1; truths.size() < options.selection().count(); number++) {
-      if (Page.isWanted(dice(number), options.selection().rulings())) {
-        SampleReport truth = set(number);
-        truths.put(truth.file(), truth);
-      }
-    }
+    Map<String, SampleReport> truths = setAll();
     SettingsFile.write(options.out().resolve("settings.csv"), settings);
     deleteOthers(pdfs);
     deleteOthers(lostPdfs);
@@ -79,6 +73,17 @@ final class Documents {
     leaveOutLost();
     truths.keySet().removeAll(lost.keySet());
     Truth.write(options.out().resolve("truth"), List.copyOf(truths.values()));
+  }
+
+  private Map<String, SampleReport> setAll() throws IOException {
+    Map<String, SampleReport> truths = new LinkedHashMap<>();
+    for (int number = 1; truths.size() < options.selection().count(); number++) {
+      if (Page.isWanted(dice(number), options.selection().rulings())) {
+        SampleReport truth = set(number);
+        truths.put(truth.file(), truth);
+      }
+    }
+    return truths;
   }
 
   private Dice dice(int number) {
@@ -106,9 +111,9 @@ final class Documents {
     Page page = Page.set(report, dice, format);
     Path source = sources.resolve(name + format.extension()).toAbsolutePath();
     Path pdf = pdfs.resolve(name + ".pdf").toAbsolutePath();
-    Path left = lostPdfs.resolve(name + ".pdf");
-    if (Files.exists(left)) {
-      Files.move(left, pdf, StandardCopyOption.REPLACE_EXISTING);
+    Path leftOut = lostPdfs.resolve(name + ".pdf");
+    if (Files.exists(leftOut)) {
+      Files.move(leftOut, pdf, StandardCopyOption.REPLACE_EXISTING);
     }
     boolean isKept =
         Files.exists(source)
