@@ -1,6 +1,8 @@
 package gongkai.bench;
 
+import gongkai.bench.page.Rulings;
 import gongkai.bench.pdf.Options;
+import gongkai.bench.pdf.Options.Selection;
 import gongkai.bench.pdf.PdfBench;
 import gongkai.bench.speed.SpeedBench;
 import java.io.IOException;
@@ -28,6 +30,7 @@ public final class Main {
             .setExecutionExceptionHandler((e, line, parsed) -> failure(line.getErr(), e))
             .addSubcommand(new Pdf(out))
             .addSubcommand(new Speed(out))
+            .setCaseInsensitiveEnumValuesAllowed(true)
             .execute(args));
   }
 
@@ -55,6 +58,12 @@ public final class Main {
     private long seed = 1;
 
     @Option(
+        names = "--rulings",
+        paramLabel = "WHICH",
+        description = "Whose tables are ruled, open, or all: ${COMPLETION-CANDIDATES}.")
+    private Rulings rulings = Rulings.ALL;
+
+    @Option(
         names = "--out",
         paramLabel = "DIR",
         defaultValue = "${sys:bench.out:-pdf-bench}",
@@ -77,7 +86,8 @@ public final class Main {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-      new PdfBench(new Options(count, seed, folder, score, jobs), out).run();
+      Selection selection = new Selection(count, seed, rulings);
+      new PdfBench(new Options(selection, folder, score, jobs), out).run();
       return 0;
     }
   }

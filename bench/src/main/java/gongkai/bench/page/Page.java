@@ -15,6 +15,11 @@ import java.util.Map;
 @SuppressWarnings("ArrayRecordComponent") // A file's content, which nobody compares by equals.
 public record Page(byte[] bytes, Map<String, String> settings) {
 
+  /** Whether dice throw tables with rulings that are wanted. */
+  public static boolean isWanted(Dice dice, Rulings rulings) {
+    return rulings.include(LookMaker.make(dice).tables().borders());
+  }
+
   /** Sets a report; the same dice set it the same. */
   public static Page set(GeneratedReport report, Dice dice, PageFormat format) {
     Look look = LookMaker.make(dice);

@@ -36,6 +36,7 @@ public final class PdfBench {
     long started = System.nanoTime();
     documents.make();
     say("typeset", documents.made(), started);
+    sayLost(documents);
     Path dataset = options.out().resolve("dataset");
     started = System.nanoTime();
     Program.Outcome read =
@@ -49,7 +50,7 @@ public final class PdfBench {
     if (read.code() != 0) {
       throw new IOException("gongkai ended with " + read.code() + ": " + read.lines());
     }
-    say("read", options.count(), started);
+    say("read", options.selection().count() - documents.lost().size(), started);
     if (Files.exists(options.score())) {
       score(documents, dataset);
     } else {
@@ -73,6 +74,13 @@ public final class PdfBench {
     failures.stream().filter(line -> !line.startsWith(" ")).forEach(out::println);
     score.summary().forEach(out::println);
     out.println("what is wrong with each of these files: " + file);
+  }
+
+  private void sayLost(Documents documents) {
+    documents.lost().forEach((file, letters) -> out.println("left out " + file + " " + letters));
+    out.printf(
+        "left out %d of %d files: they do not show all letters of their source; see %s%n",
+        documents.lost().size(), options.selection().count(), options.out().resolve("lost.csv"));
   }
 
   private void say(String what, int files, long started) {

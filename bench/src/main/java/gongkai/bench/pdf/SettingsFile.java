@@ -11,10 +11,11 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** Writes what was varied in each document: a row a document, a column a setting. */
+/** Writes what was varied in each document. */
 final class SettingsFile {
   private SettingsFile() {}
 
+  /** A row a document, a column a setting. */
   static void write(Path file, Map<String, Map<String, String>> settings) throws IOException {
     try (Writer to = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
         CSVPrinter csv = new CSVPrinter(to, CSVFormat.RFC4180)) {
@@ -25,6 +26,20 @@ final class SettingsFile {
         List<String> row = new ArrayList<>(List.of(document.getKey()));
         row.addAll(document.getValue().values());
         csv.printRecord(row);
+      }
+    }
+  }
+
+  /** Writes which documents are left out: their letters that are lost, and their settings. */
+  static void writeLost(
+      Path file, Map<String, String> lost, Map<String, Map<String, String>> settings)
+      throws IOException {
+    try (Writer to = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+        CSVPrinter csv = new CSVPrinter(to, CSVFormat.RFC4180)) {
+      csv.printRecord("file", "lost", "settings");
+      for (Map.Entry<String, String> document : lost.entrySet()) {
+        String name = document.getKey();
+        csv.printRecord(name, document.getValue(), line(settings.getOrDefault(name, Map.of())));
       }
     }
   }

@@ -40,12 +40,11 @@ record CellText(String text, boolean isFull) {
    * The lines of a cell.
    *
    * @param room the width that they can take; infinite where it is not known
-   * @param mayCutNumber whether the cells beside it show that it is one row of the table: rows
-   *     without a ruling between them have as many lines in every cell
    */
-  private record Lines(List<Line> lines, double room, boolean mayCutNumber) {
-    CellText text() {
-      boolean cutsNumber = mayCutNumber && isOneNumber();
+  private record Lines(List<Line> lines, double room) {
+    /** Their text; of one row of the table, a line may end within a number. */
+    CellText text(boolean isRow) {
+      boolean cutsNumber = isRow && isOneNumber();
       List<String> joined = new ArrayList<>();
       boolean wasFull = false;
       for (Line line : lines) {
@@ -72,6 +71,15 @@ record CellText(String text, boolean isFull) {
       return true;
     }
 
+    /** Whether each but the last is full, and there are several. */
+    boolean areWrapped() {
+      return lines.size() > 1 && lines.subList(0, lines.size() - 1).stream().allMatch(this::isFull);
+    }
+
+    boolean areDigits() {
+      return lines.stream().allMatch(line -> isDigit(line.text().codePointAt(0)));
+    }
+
     /**
      * Whether one more letter like its last would not have fitted; two of Chinese, for a line does
      * not begin with a comma.
@@ -90,38 +98,77 @@ record CellText(String text, boolean isFull) {
 
   /** The texts of the cells of a grid that have letters. */
   static Map<GridCell, CellText> of(Grid grid, Map<GridCell, List<Letter>> letters) {
-    Map<GridCell, List<Line>> upright = new HashMap<>();
-    Map<GridCell, List<Line>> turned = new HashMap<>();
-    letters.forEach(
-        (cell, own) -> {
-          Direction way = direction(own);
-          (way == Direction.RIGHT ? upright : turned).put(cell, lines(own, way));
-        });
-    double margins = margins(grid, upright);
-    Map<Band, Set<Integer>> counts = new HashMap<>();
+    Map<GridCell, Lines> upright = upright(grid, letters);
+    Map<Band, List<Lines>> bands = new HashMap<>();
     upright.forEach(
         (cell, own) ->
-            counts.computeIfAbsent(Band.of(cell), unused -> new HashSet<>()).add(own.size()));
-    Map<GridCell, CellText> texts = new HashMap<>();
-    upright.forEach(
-        (cell, own) -> {
-          boolean isRow = counts.getOrDefault(Band.of(cell), Set.of()).size() > 1;
-          texts.put(cell, new Lines(own, grid.box(cell).width() - margins, isRow).text());
+            bands.computeIfAbsent(Band.of(cell), unused -> new ArrayList<>()).add(own));
+    Set<Band> rows = new HashSet<>();
+    bands.forEach(
+        (band, cells) -> {
+          if (isOneRow(cells)) {
+            rows.add(band);
+          }
         });
-    turned.forEach((cell, own) -> texts.put(cell, new Lines(own, Double.MAX_VALUE, false).text()));
+    Map<GridCell, CellText> texts = new HashMap<>();
+    letters.forEach(
+        (cell, own) -> {
+          Lines lines = upright.get(cell);
+          texts.put(cell, lines == null ? of(own) : lines.text(rows.contains(Band.of(cell))));
+        });
     return texts;
+  }
+
+  /**
+   * Whether cells side by side show that they are one row of the table. Rows without a ruling
+   * between them have as many lines in every cell, and their labels do not fill their lines.
+   */
+  private static boolean isOneRow(List<Lines> cells) {
+    long counts = cells.stream().mapToInt(cell -> cell.lines.size()).distinct().count();
+    return counts > 1
+        || (cells.stream().allMatch(Lines::areWrapped)
+            && !cells.stream().allMatch(Lines::areDigits));
+  }
+
+  /** The cells of a grid that may hold one text of several lines: each but the last is full. */
+  static Set<GridCell> wrapped(Grid grid, Map<GridCell, List<Letter>> letters) {
+    Set<GridCell> wrapped = new HashSet<>();
+    upright(grid, letters)
+        .forEach(
+            (cell, own) -> {
+              if (own.areWrapped()) {
+                wrapped.add(cell);
+              }
+            });
+    return wrapped;
+  }
+
+  /** The lines of the cells whose text runs to the right. */
+  private static Map<GridCell, Lines> upright(Grid grid, Map<GridCell, List<Letter>> letters) {
+    Map<GridCell, List<Line>> upright = new HashMap<>();
+    letters.forEach(
+        (cell, own) -> {
+          if (direction(own) == Direction.RIGHT) {
+            upright.put(cell, lines(own, Direction.RIGHT));
+          }
+        });
+    double margins = margins(grid, upright);
+    Map<GridCell, Lines> cells = new HashMap<>();
+    upright.forEach(
+        (cell, own) -> cells.put(cell, new Lines(own, grid.box(cell).width() - margins)));
+    return cells;
   }
 
   /** The text of letters in a cell whose width is not known: it ends no line within a word. */
   static CellText of(List<Letter> letters) {
     return letters.isEmpty()
         ? BLANK
-        : new Lines(lines(letters, direction(letters)), Double.MAX_VALUE, false).text();
+        : new Lines(lines(letters, direction(letters)), Double.MAX_VALUE).text(false);
   }
 
   /** The text of a number that its cell breaks over several lines. */
   static CellText ofBrokenNumber(List<Letter> letters) {
-    String text = new Lines(lines(letters, direction(letters)), 0, true).text().text();
+    String text = new Lines(lines(letters, direction(letters)), 0).text(true).text();
     return new CellText(text, false);
   }
 

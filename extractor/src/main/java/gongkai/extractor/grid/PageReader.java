@@ -51,7 +51,7 @@ final class PageReader {
   private void addTable(Grid grid, List<Letter> letters, List<PageItem> items) {
     // A frame may stand around a whole page, tables without vertical rulings included.
     Map<GridCell, List<Letter>> texts = LetterPlacement.of(grid, letters);
-    if (grid.columns() == 1 || UnderRuled.is(texts)) {
+    if (grid.columns() == 1 || UnderRuled.is(grid, texts)) {
       List<PageItem> inside = new ArrayList<>();
       addText(letters, inside);
       if (inside.stream().anyMatch(PageItem.TableItem.class::isInstance)) {

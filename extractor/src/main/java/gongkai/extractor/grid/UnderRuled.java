@@ -1,15 +1,16 @@
 package gongkai.extractor.grid;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * Tells grids whose rulings part groups of rows only: the rows in between are shown by nothing but
- * the lines of their text.
+ * the lines of their text. One row whose numbers are broken over several lines looks much the same,
+ * but its lines are full, and its label does not stand on each of them.
  */
 final class UnderRuled {
   /** So many numbers above each other in one cell are rows; fewer may be one number's lines. */
@@ -18,6 +19,13 @@ final class UnderRuled {
   /** How far the lines of one row may lie apart, in font sizes. */
   private static final double SAME_LINE = 0.35;
 
+  /** What stands between two horizontal rulings. */
+  private static final class Band {
+    final List<List<PhraseLine>> numbers = new ArrayList<>();
+    final List<List<PhraseLine>> labels = new ArrayList<>();
+    boolean isBroken = true;
+  }
+
   private UnderRuled() {}
 
   /**
@@ -25,47 +33,73 @@ final class UnderRuled {
    *
    * @param texts the letters of each cell
    */
-  static boolean is(Map<GridCell, List<Letter>> texts) {
-    Map<Integer, List<List<PhraseLine>>> columnsOfRow = new HashMap<>();
-    for (Map.Entry<GridCell, List<Letter>> cell : texts.entrySet()) {
-      List<PhraseLine> numbers = numbers(cell.getValue());
-      if (numbers.size() >= ROWS) {
-        columnsOfRow.computeIfAbsent(cell.getKey().top(), unused -> new ArrayList<>()).add(numbers);
-      }
-    }
-    return columnsOfRow.values().stream().anyMatch(UnderRuled::standInRows);
+  static boolean is(Grid grid, Map<GridCell, List<Letter>> texts) {
+    Set<GridCell> wrapped = CellText.wrapped(grid, texts);
+    Map<Integer, Band> bands = new HashMap<>();
+    texts.forEach(
+        (cell, letters) -> {
+          Band band = bands.computeIfAbsent(cell.top(), unused -> new Band());
+          add(band, letters, wrapped.contains(cell));
+        });
+    return bands.values().stream().anyMatch(UnderRuled::standInRows);
   }
 
-  /** The lines of a cell if most of them are numbers. */
-  private static List<PhraseLine> numbers(List<Letter> letters) {
-    List<PhraseLine> numbers = new ArrayList<>();
-    List<Line> lines = LineReader.lines(letters);
-    for (Line line : lines) {
-      PhraseLine phrases = PhraseLine.of(line, List.of());
-      if (phrases.phrases().get(phrases.phrases().size() - 1).isNumber()) {
-        numbers.add(phrases);
-      }
+  private static void add(Band band, List<Letter> letters, boolean isWrapped) {
+    List<PhraseLine> lines = new ArrayList<>();
+    LineReader.lines(letters).forEach(line -> lines.add(PhraseLine.of(line, List.of())));
+    List<PhraseLine> numbers = lines.stream().filter(UnderRuled::endsWithNumber).toList();
+    if (numbers.size() >= ROWS && numbers.size() * 2 > lines.size()) {
+      band.numbers.add(numbers);
+      band.isBroken &= isWrapped;
+    } else if (lines.size() >= ROWS && !isWrapped) {
+      band.labels.add(lines);
     }
-    return numbers.size() * 2 > lines.size() ? numbers : List.of();
   }
 
-  /** Whether a cell has several numbers on lines, or two cells have numbers on the same lines. */
-  private static boolean standInRows(List<List<PhraseLine>> columns) {
-    Set<Integer> paired = new HashSet<>();
-    List<PhraseLine> first = columns.get(0);
-    if (first.stream().filter(PhraseLine::hasNumbers).count() >= ROWS) {
-      return true;
-    }
-    for (int i = 1; i < columns.size(); i++) {
-      for (PhraseLine line : columns.get(i)) {
-        for (int j = 0; j < first.size(); j++) {
-          double apart = Math.abs(first.get(j).middle() - line.middle());
-          if (apart < SAME_LINE * line.size()) {
-            paired.add(j);
-          }
-        }
+  private static boolean endsWithNumber(PhraseLine line) {
+    return line.phrases().get(line.phrases().size() - 1).isNumber();
+  }
+
+  /**
+   * Whether a cell has several numbers on lines, or several cells have numbers on the same lines
+   * beside labels.
+   */
+  private static boolean standInRows(Band band) {
+    for (List<PhraseLine> lines : band.numbers) {
+      if (lines.stream().filter(PhraseLine::hasNumbers).count() >= ROWS) {
+        return true;
       }
     }
-    return paired.size() >= ROWS;
+    if (band.isBroken || band.numbers.size() < 2) {
+      return false;
+    }
+    double[] numbers =
+        band.numbers.stream()
+            .flatMap(List::stream)
+            .mapToDouble(PhraseLine::middle)
+            .sorted()
+            .toArray();
+    int most = band.numbers.stream().mapToInt(List::size).max().orElse(0);
+    return band.labels.stream()
+        .filter(labels -> labels.size() >= most)
+        .anyMatch(labels -> countBeside(labels, numbers) >= ROWS);
+  }
+
+  /** How many labels stand on one line with several numbers. */
+  private static long countBeside(List<PhraseLine> labels, double[] numbers) {
+    return labels.stream()
+        .filter(
+            label -> {
+              double reach = SAME_LINE * label.size();
+              int from = firstFrom(numbers, label.middle() - reach);
+              return firstFrom(numbers, label.middle() + reach) - from > 1;
+            })
+        .count();
+  }
+
+  /** The index of the first number that is not less. */
+  private static int firstFrom(double[] sorted, double least) {
+    int at = Arrays.binarySearch(sorted, least);
+    return at >= 0 ? at : -at - 1;
   }
 }

@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Undoes what fonts do that draw several characters with one glyph: producers then write the first
- * of them, so that 一 comes out as the radical ⼀, 民 as ⺠, and fi as one character.
+ * of them, so that 一 comes out as the radical ⼀, 民 as ⺠, two dashes as a long one, and fi as one
+ * character.
  */
 final class SharedGlyphs {
   /**
@@ -18,6 +19,11 @@ final class SharedGlyphs {
 
   /** Punctuation in its form for vertical lines, each followed by the ordinary full-width one. */
   private static final String VERTICAL = "︐，︑、︒。︓：︔；︕！︖？︗〖︘〗︙…︱—︵（︶）︷｛︸｝︹〔︺〕︻【︼】︽《︾》︿〈﹀〉﹁「﹂」﹃『﹄』";
+
+  /** Dashes as long as two or three, which fonts draw for so many of them. */
+  private static final int TWO_EM_DASH = 0x2e3a;
+
+  private static final int THREE_EM_DASH = 0x2e3b;
 
   private SharedGlyphs() {}
 
@@ -43,11 +49,17 @@ final class SharedGlyphs {
         return pairs.substring(at + 1, at + 2);
       }
     }
-    return Normalizer.normalize(one, Form.NFKC);
+    return switch (one.codePointAt(0)) {
+      case TWO_EM_DASH -> "——";
+      case THREE_EM_DASH -> "———";
+      default -> Normalizer.normalize(one, Form.NFKC);
+    };
   }
 
   private static boolean isShared(int c) {
     return (c >= 0x2e80 && c <= 0x2fdf) // radicals
+        || c == TWO_EM_DASH
+        || c == THREE_EM_DASH
         || (c >= 0xf900 && c <= 0xfaff) // compatibility ideographs
         || (c >= 0xfe10 && c <= 0xfe19) // vertical forms
         || (c >= 0xfe30 && c <= 0xfe44)

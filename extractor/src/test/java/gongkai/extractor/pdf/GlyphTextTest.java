@@ -100,6 +100,18 @@ class GlyphTextTest {
   }
 
   @Test
+  void aGlyphThatCharactersShareIsTheOrdinaryOfThem() throws IOException {
+    try (PdfFixture pdf = new PdfFixture()) {
+      COSDictionary font = Fonts.composite("SimSun", "Identity-H", "Identity");
+      font.setItem(
+          COSName.TO_UNICODE,
+          Fonts.toUnicode(
+              pdf.document(), "<0024> <2EA0>", "<0025> <2F00>", "<0026> <2E3A>", "<0027> <2E3B>"));
+      assertThat(shown(pdf, font, "0026002400270025")).isEqualTo("——民———一");
+    }
+  }
+
+  @Test
   void anEmbeddedProgramSaysWhatItsGlyphsAre() throws IOException {
     try (PdfFixture pdf = new PdfFixture()) {
       PDType0Font font = PDType0Font.load(pdf.document(), Fonts.program(), false);
