@@ -1,6 +1,7 @@
 package gongkai.normalizer;
 
 import gongkai.extractor.Cell;
+import gongkai.normalizer.Corrector.Corrected;
 import gongkai.normalizer.Figure.Confidence;
 import gongkai.normalizer.FigureReader.Claim;
 import gongkai.normalizer.Report.Unmatched;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * What the tables of a report hold: its figures, its checks, and the numbers that no form claims.
@@ -22,8 +24,13 @@ import java.util.TreeSet;
  * @param figures in the order of the forms
  * @param checks in the order of the identities
  * @param unmatched in the order of the document
+ * @param corrections what became of those that concern it, in their order
  */
-record Contents(List<Figure> figures, List<Check> checks, List<Unmatched> unmatched) {
+record Contents(
+    List<Figure> figures,
+    List<Check> checks,
+    List<Unmatched> unmatched,
+    List<CorrectionResult> corrections) {
   /** From here on the second-best reading of a table is close to the best. */
   private static final double CLOSE = 0.95;
 
@@ -39,9 +46,17 @@ record Contents(List<Figure> figures, List<Check> checks, List<Unmatched> unmatc
     }
   }
 
-  /** What it takes to put contents together. */
+  /**
+   * What it takes to put contents together.
+   *
+   * @param corrections puts a person's corrections in the place of what was read
+   */
   record Rules(
-      FormChoice forms, Map<Integer, ScopeClaim> scopes, Checker checker, Codebook codebook) {
+      FormChoice forms,
+      Map<Integer, ScopeClaim> scopes,
+      Checker checker,
+      Codebook codebook,
+      Function<List<Figure>, Corrected> corrections) {
 
     private Figure figure(FigureKey key, Accepted accepted) {
       Claim claim = accepted.claim();
@@ -71,16 +86,17 @@ record Contents(List<Figure> figures, List<Check> checks, List<Unmatched> unmatc
     List<Figure> read = new ArrayList<>();
     accepted.forEach((key, one) -> read.add(rules.figure(key, one)));
     read.sort(rules.codebook().orderOfFigures());
-    Checked checked = rules.checker().check(read);
+    Corrected corrected = rules.corrections().apply(read);
+    Checked checked = rules.checker().check(corrected.figures());
     List<Figure> figures = new ArrayList<>();
-    for (Figure figure : read) {
+    for (Figure figure : corrected.figures()) {
       FigureKey key = FigureKey.of(figure);
       Accepted one = accepted.get(key);
-      boolean close = one != null && one.isClose();
+      boolean close = one != null && one.isClose() && !figure.flags().contains(Flag.CORRECTED);
       figures.add(judged(figure, checked.flags().getOrDefault(key, Set.of()), close));
     }
     List<CellReference> used = figures.stream().map(Figure::cell).toList();
-    return new Contents(figures, checked.checks(), leftovers.of(tables, used));
+    return new Contents(figures, checked.checks(), leftovers.of(tables, used), corrected.results());
   }
 
   private static Map<FigureKey, Accepted> accept(List<Claim> claims) {
