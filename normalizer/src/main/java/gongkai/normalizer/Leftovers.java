@@ -55,7 +55,8 @@ final class Leftovers {
   /** A table that no form claims is told whole: the labels of rows and of columns. */
   private Function<Cell, String> labels(MatchedTable matched) {
     if (matched.parts().isEmpty()) {
-      return new SheetLabels(matched.table(), cellText)::of;
+      SheetLabels sheet = new SheetLabels(matched.table(), cellText);
+      return cell -> sheet.of(cell).text();
     }
     Map<Integer, String> labels = new HashMap<>();
     matched.parts().stream()

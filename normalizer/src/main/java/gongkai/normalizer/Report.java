@@ -62,7 +62,8 @@ public record Report(
    * A cell with a number in a table of the report that no form claims.
    *
    * @param cell where it stands
-   * @param label its row's label; empty if it has none
+   * @param label its row's label, and in a table of which no form claims a row that of its column,
+   *     too, as {@link SheetLabel} tells them; empty if it has none
    * @param raw the cell's text as published, white space collapsed
    */
   public record Unmatched(CellReference cell, String label, String raw) {}

@@ -11,15 +11,9 @@ import java.util.stream.Stream;
 
 /**
  * Says what a cell of a table that no form claims is: the words left of it, then the words over its
- * column, as in {@code 主动公开 / 政府网站 | 2018年度}.
+ * column.
  */
 final class SheetLabels {
-  /** Between a label and the one that it belongs to, outermost first. */
-  private static final String WITHIN = " / ";
-
-  /** Between the labels of the row and those of the column. */
-  private static final String OVER = " | ";
-
   private final Table table;
   private final CellText cellText;
   private final List<List<Cell>> byRow = new ArrayList<>();
@@ -57,12 +51,12 @@ final class SheetLabels {
     }
   }
 
-  /** The label of a cell; empty if no words stand left of it or over it. */
-  String of(Cell cell) {
+  /** The label of a cell. */
+  SheetLabel of(Cell cell) {
     String row =
         joined(byRow.get(cell.row()).stream().filter(other -> other.column() < cell.column()));
     String column = joined(heads.get(cell.column()).stream().filter(h -> h.row() < cell.row()));
-    return column.isEmpty() ? row : (row + OVER + column).strip();
+    return new SheetLabel(row, column);
   }
 
   private String joined(Stream<Cell> cells) {
@@ -70,6 +64,6 @@ final class SheetLabels {
         .filter(cell -> cellText.kind(cell.text()) == Kind.WORDS)
         .map(Cell::text)
         .distinct()
-        .collect(Collectors.joining(WITHIN));
+        .collect(Collectors.joining(SheetLabel.WITHIN));
   }
 }
