@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** A form for {@code --forms} that a person has yet to finish, from a dataset's unmatched labels. */
+/**
+ * A form for {@code --forms} that a person has yet to finish, from a dataset's unmatched labels.
+ */
 final class FormDraft {
   private static final int NEAREST = 3;
 
@@ -31,8 +33,7 @@ final class FormDraft {
     List<String> lines = new ArrayList<>();
     lines.add(
         "# The %d most frequent of %d labels, over %d numbers that no form claims."
-            .formatted(
-                labels.rows().uses().size(), labels.rows().distinct(), labels.cells()));
+            .formatted(labels.rows().uses().size(), labels.rows().distinct(), labels.cells()));
     lines.addAll(
         List.of(
             "# To make a form of them: keep the rows of one sheet, in the order of the sheet; give each",

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -75,9 +76,10 @@ final class CorrectionFile {
         parser.forEach(rows::add);
       } catch (UncheckedIOException e) {
         throw problem(
-            parser.getCurrentLineNumber() + 1,
+            Math.max(1, parser.getCurrentLineNumber()),
             "found no CSV (%s); expected quotes around a whole field, doubled inside it"
-                .formatted(e.getMessage()));
+                .formatted(
+                    Optional.ofNullable(e.getCause()).map(Throwable::getMessage).orElse("")));
       }
       return rows;
     }

@@ -88,8 +88,7 @@ public record UnmatchedLabels(long cells, Ranked rows, Ranked columns) {
       List<String> columns = UnmatchedTable.TABLE.schema().columnNames();
       if (!rows.getHeaderNames().containsAll(columns)) {
         throw new UnusableDatasetException(
-            file,
-            "found the columns %s; expected %s".formatted(rows.getHeaderNames(), columns));
+            file, "found the columns %s; expected %s".formatted(rows.getHeaderNames(), columns));
       }
       rows.forEach(each);
     } catch (UncheckedIOException e) {
@@ -106,8 +105,7 @@ public record UnmatchedLabels(long cells, Ranked rows, Ranked columns) {
   static Example example(CSVRecord row) {
     return new Example(
         row.get("file"),
-        new Position(
-            row.get("page"), row.get("table_no"), row.get("row_no"), row.get("column_no")),
+        new Position(row.get("page"), row.get("table_no"), row.get("row_no"), row.get("column_no")),
         row.get("raw"));
   }
 }

@@ -46,9 +46,7 @@ final class PartYaml {
                 () -> part.problem("found no 'key'; expected what makes an indicator of a cell"));
     List<Line> columns = lines(part.list("columns"), "columns", List.of());
     List<Line> rows = lines(part.list("rows"), "rows", List.of());
-    if (columns.stream().noneMatch(column -> column.role() == Line.Role.VALUE || isNamed(column))) {
-      throw part.problem("columns", "found no column of figures; expected one with role: value");
-    }
+    requireFigures(part, key, columns);
     if ((key == FormPart.Key.COLUMN) != rows.isEmpty()) {
       throw part.problem(
           "rows",
@@ -69,8 +67,18 @@ final class PartYaml {
         rows);
   }
 
-  private static boolean isNamed(Line line) {
-    return !line.code().isEmpty();
+  /** Only where the row alone makes the indicator can a column of figures do without a code. */
+  private static void requireFigures(Yaml part, FormPart.Key key, List<Line> columns) {
+    List<Line> figures =
+        columns.stream().filter(column -> column.role() == Line.Role.VALUE).toList();
+    if (figures.isEmpty()) {
+      throw part.problem("columns", "found no column of figures; expected one with role: value");
+    }
+    if (key != FormPart.Key.ROW && figures.stream().anyMatch(line -> line.code().isEmpty())) {
+      throw part.problem(
+          "columns",
+          "found a column of figures without a code; expected one with key: " + part.text("key"));
+    }
   }
 
   private static void requireApplicants(List<Yaml> columns) {
