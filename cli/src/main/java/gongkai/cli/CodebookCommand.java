@@ -1,27 +1,66 @@
 package gongkai.cli;
 
 import gongkai.cli.text.AlignedColumns;
-import gongkai.normalizer.Codebook;
+import gongkai.normalizer.Additions;
 import gongkai.normalizer.Indicator;
+import gongkai.normalizer.Knowledge;
+import gongkai.normalizer.NearestCodes;
 import gongkai.output.CodebookTable;
+import gongkai.output.UnmatchedLabels;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-/** The indicators, as a table or as CSV. */
+/** The indicators, as a table or as CSV; or a draft of a form for what no form claims. */
 @Command(
     name = "codebook",
     mixinStandardHelpOptions = true,
     versionProvider = VersionText.class,
-    description = "Prints the indicators: every code that a figure can stand under.")
+    description = {
+      "Prints the indicators: every code that a figure can stand under.",
+      "With --suggest a draft of a form instead, made of a dataset's most frequent labels that no",
+      "form claims."
+    })
 final class CodebookCommand implements Callable<Integer> {
   private final Session session;
 
-  @Option(names = "--csv", description = "As CSV, with the columns of codebook.csv.")
-  private boolean csv;
+  @ArgGroup private Shape shape = new Shape();
+
+  /** What is printed. */
+  private static final class Shape {
+    @Option(names = "--csv", description = "As CSV, with the columns of codebook.csv.")
+    private boolean csv;
+
+    @Option(
+        names = "--suggest",
+        paramLabel = "DATASET",
+        description = "A draft of a form, as YAML to edit, from the dataset's unmatched.csv.")
+    private @Nullable Path suggest;
+  }
+
+  @Option(
+      names = "--most",
+      paramLabel = "N",
+      description = "How many labels a draft has at most; 50 without it.")
+  private int most = 50;
+
+  @Option(
+      names = "--forms",
+      paramLabel = "FILE.yaml",
+      description = "Forms of your own, beside those that the program knows.")
+  private @Nullable Path forms;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   CodebookCommand(Session session) {
     this.session = session;
@@ -29,13 +68,32 @@ final class CodebookCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Codebook codebook = Codebook.load();
-    if (csv) {
-      CodebookTable.write(codebook, session.out());
+    if (most < 1) {
+      throw new ParameterException(spec.commandLine(), "--most is at least 1, not " + most);
+    }
+    Additions own =
+        new Additions(
+            Optional.empty(), Optional.empty(), Optional.ofNullable(forms), Optional.empty());
+    Knowledge knowledge = Knowledge.of(own);
+    if (shape.suggest != null) {
+      suggest(UnmatchedLabels.of(shape.suggest, most), knowledge);
+    } else if (shape.csv) {
+      CodebookTable.write(knowledge.codebook(), session.out());
     } else {
-      session.out().print(table(codebook.indicators()));
+      session.out().print(table(knowledge.codebook().indicators()));
     }
     return Exit.DONE.code();
+  }
+
+  private void suggest(UnmatchedLabels labels, Knowledge knowledge) {
+    if (labels.rows().uses().isEmpty()) {
+      session.say("no label to suggest: every number with a label is claimed by a form");
+      return;
+    }
+    NearestCodes nearest = new NearestCodes(knowledge.forms());
+    for (String line : new FormDraft(labels, nearest, knowledge.codebook()).lines()) {
+      session.out().print(line + "\n");
+    }
   }
 
   private static String table(List<Indicator> indicators) {

@@ -5,11 +5,13 @@ import gongkai.cli.pipeline.CancelledException;
 import gongkai.cli.pipeline.EntryReader;
 import gongkai.cli.pipeline.OrderedPipeline;
 import gongkai.corpus.CorpusEntry;
+import gongkai.normalizer.Knowledge;
 import gongkai.output.DatasetSummary;
 import gongkai.output.DatasetWriter;
 import gongkai.output.FileOutcome;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -54,7 +56,7 @@ final class ExtractCommand implements Callable<Integer> {
       description = "How many files are read at once; as many as there are cores by default.")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
-  @Mixin private AdditionOptions known = new AdditionOptions();
+  @Mixin private AdditionOptions additions = new AdditionOptions();
 
   ExtractCommand(Session session, Stages stages) {
     this.session = session;
@@ -76,6 +78,7 @@ final class ExtractCommand implements Callable<Integer> {
       try {
         DatasetSummary summary = extract(cancellation);
         ClosingSummary.lines(summary, output, watching.elapsed()).forEach(session::say);
+        CorrectionNews.lines(summary.corrections()).forEach(session::say);
         return Exit.DONE;
       } catch (CancelledException e) {
         session.complain("interrupted; nothing was written to %s; run it again".formatted(output));
@@ -84,14 +87,16 @@ final class ExtractCommand implements Callable<Integer> {
     }
   }
 
-  /** Inputs and output are looked at before any file is read. */
+  /** What the user names is looked at before any file of the corpus is read. */
   private DatasetSummary extract(Cancellation cancellation) throws IOException, CancelledException {
-    Set<Path> skipped = stages.dataset().ownPaths(output);
+    Knowledge knowledge = Knowledge.of(additions.additions());
+    Set<Path> skipped = new HashSet<>(stages.dataset().ownPaths(output));
+    skipped.addAll(additions.additions().files());
     try (Stream<CorpusEntry> entries = stages.corpus().open(paths, skipped).entries();
-        DatasetWriter dataset = stages.dataset().open(output);
+        DatasetWriter dataset = stages.dataset().open(output, knowledge);
         ProgressDisplay progress = ProgressDisplay.show(session, paths)) {
       EntryReader reader =
-          new EntryReader(stages.extractor().get(), stages.normalizer().open(known.additions()));
+          new EntryReader(stages.extractor().get(), stages.normalizer().open(knowledge));
       new OrderedPipeline<CorpusEntry, FileOutcome>(jobs, reader, cancellation)
           .run(
               entries.iterator(),

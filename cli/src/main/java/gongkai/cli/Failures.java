@@ -2,6 +2,7 @@ package gongkai.cli;
 
 import gongkai.cli.pipeline.Reason;
 import gongkai.normalizer.UnusableAdditionException;
+import gongkai.output.UnusableDatasetException;
 import gongkai.output.UnusableTargetException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -45,7 +46,9 @@ final class Failures {
 
   /** What cannot be read or written, why, and what to do; a refusal of ours says it itself. */
   private static String unreadable(IOException thrown) {
-    if (thrown instanceof UnusableTargetException || thrown instanceof UnusableAdditionException) {
+    if (thrown instanceof UnusableTargetException
+        || thrown instanceof UnusableAdditionException
+        || thrown instanceof UnusableDatasetException) {
       return Reason.message(thrown);
     }
     String advice = Reason.unread(thrown) + "; check the path, its permissions and the disk";

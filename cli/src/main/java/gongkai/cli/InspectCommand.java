@@ -1,7 +1,7 @@
 package gongkai.cli;
 
 import gongkai.cli.inspect.Inspection;
-import gongkai.normalizer.Codebook;
+import gongkai.normalizer.Knowledge;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -50,7 +50,7 @@ final class InspectCommand implements Callable<Integer> {
       description = "Draws this page only, from 1; without it the first 12.")
   private @Nullable Integer page;
 
-  @Mixin private AdditionOptions known = new AdditionOptions();
+  @Mixin private AdditionOptions additions = new AdditionOptions();
 
   InspectCommand(Session session, Stages stages) {
     this.session = session;
@@ -60,16 +60,14 @@ final class InspectCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CommandException, IOException {
     Optional<PictureFile> wanted = picture();
+    Knowledge knowledge = Knowledge.of(additions.additions());
     SingleFile single = SingleFile.read(stages, file);
     Inspection inspection =
         new Inspection(
             single.source(),
             single.document(),
-            stages
-                .normalizer()
-                .open(known.additions())
-                .normalize(single.source(), single.document()));
-    for (String line : inspection.lines(Codebook.load())) {
+            stages.normalizer().open(knowledge).normalize(single.source(), single.document()));
+    for (String line : inspection.lines(knowledge.codebook())) {
       session.out().print(line + "\n");
     }
     if (wanted.isPresent()) {

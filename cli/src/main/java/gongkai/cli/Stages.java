@@ -4,8 +4,7 @@ import gongkai.corpus.Corpus;
 import gongkai.corpus.FolderCorpus;
 import gongkai.extractor.DocumentReader;
 import gongkai.extractor.Extractor;
-import gongkai.normalizer.Additions;
-import gongkai.normalizer.Codebook;
+import gongkai.normalizer.Knowledge;
 import gongkai.normalizer.Normalizer;
 import gongkai.normalizer.ReportNormalizer;
 import gongkai.output.CsvDatasetWriter;
@@ -50,12 +49,8 @@ record Stages(
   /** Makes a normalizer of what the program and its user know. */
   @FunctionalInterface
   interface NormalizerOpener {
-    /**
-     * Makes a normalizer.
-     *
-     * @throws IOException if a file of the user's cannot be used, and why
-     */
-    Normalizer open(Additions additions) throws IOException;
+    /** Makes a normalizer. */
+    Normalizer open(Knowledge knowledge);
   }
 
   /** Makes a dataset in a folder. */
@@ -66,9 +61,10 @@ record Stages(
     /**
      * Begins a dataset, which appears in the folder only when it is finished.
      *
+     * @param knowledge what its figures are read with
      * @throws IOException if none can be written there, and why
      */
-    DatasetWriter open(Path folder) throws IOException;
+    DatasetWriter open(Path folder, Knowledge knowledge) throws IOException;
   }
 
   /**
@@ -83,7 +79,7 @@ record Stages(
     return new Stages(
         FolderCorpus::of,
         Extractor::new,
-        ReportNormalizer::of,
+        ReportNormalizer::new,
         new CsvDatasets(epoch.map(Long::parseLong).map(Instant::ofEpochSecond)));
   }
 
@@ -94,8 +90,8 @@ record Stages(
     }
 
     @Override
-    public DatasetWriter open(Path folder) throws IOException {
-      return CsvDatasetWriter.open(folder, Codebook.load(), created);
+    public DatasetWriter open(Path folder, Knowledge knowledge) throws IOException {
+      return CsvDatasetWriter.open(folder, knowledge, created);
     }
   }
 }

@@ -1,7 +1,9 @@
 package gongkai.normalizer;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Files with which a user adds to what the program knows. Each is empty where none was given.
@@ -16,6 +18,11 @@ public record Additions(
     Optional<Path> divisions,
     Optional<Path> forms,
     Optional<Path> corrections) {
+
+  /** All of them. */
+  public List<Path> files() {
+    return Stream.of(agencies, divisions, forms, corrections).flatMap(Optional::stream).toList();
+  }
 
   /** Nothing beside what comes with the program. */
   public static final Additions NONE =

@@ -1,5 +1,6 @@
 package gongkai.normalizer;
 
+import gongkai.normalizer.form.OwnForm;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -42,6 +43,18 @@ public final class Codebook {
       throw new UncheckedIOException(RESOURCE, e);
     }
     return new Codebook(byCode);
+  }
+
+  /** The same indicators, with those of a user's own forms behind them. */
+  Codebook with(List<OwnForm> own) {
+    Map<String, Indicator> more = new LinkedHashMap<>(byCode);
+    for (OwnForm form : own) {
+      form.indicators().forEach(indicator -> more.put(indicator.code(), indicator));
+      for (String code : form.codes()) {
+        more.computeIfPresent(code, (unused, indicator) -> indicator.alsoOf(form.id()));
+      }
+    }
+    return new Codebook(more);
   }
 
   private static Indicator indicator(CSVRecord row) {

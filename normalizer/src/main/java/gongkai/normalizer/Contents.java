@@ -1,6 +1,7 @@
 package gongkai.normalizer;
 
 import gongkai.extractor.Cell;
+import gongkai.normalizer.Corrector.Corrected;
 import gongkai.normalizer.Figure.Confidence;
 import gongkai.normalizer.FigureReader.Claim;
 import gongkai.normalizer.Report.Unmatched;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * What the tables of a report hold: its figures, its checks, and the numbers that no form claims.
@@ -24,8 +26,13 @@ import java.util.TreeSet;
  * @param figures in the order of the forms
  * @param checks in the order of the identities
  * @param unmatched in the order of the document
+ * @param corrections what became of those that concern it, in their order
  */
-record Contents(List<Figure> figures, List<Check> checks, List<Unmatched> unmatched) {
+record Contents(
+    List<Figure> figures,
+    List<Check> checks,
+    List<Unmatched> unmatched,
+    List<CorrectionResult> corrections) {
   /** From here on the second-best reading of a table is close to the best. */
   private static final double CLOSE = 0.95;
 
@@ -41,9 +48,17 @@ record Contents(List<Figure> figures, List<Check> checks, List<Unmatched> unmatc
     }
   }
 
-  /** What it takes to put contents together. */
+  /**
+   * What it takes to put contents together.
+   *
+   * @param corrections puts a person's corrections in the place of what was read
+   */
   record Rules(
-      FormChoice forms, Map<Integer, ScopeClaim> scopes, Checker checker, Codebook codebook) {
+      FormChoice forms,
+      Map<Integer, ScopeClaim> scopes,
+      Checker checker,
+      Codebook codebook,
+      Function<List<Figure>, Corrected> corrections) {
 
     private Figure figure(FigureKey key, Accepted accepted) {
       Claim claim = accepted.claim();
@@ -73,19 +88,22 @@ record Contents(List<Figure> figures, List<Check> checks, List<Unmatched> unmatc
     List<Figure> read = new ArrayList<>();
     accepted.forEach((key, one) -> read.add(rules.figure(key, one)));
     read.sort(rules.codebook().orderOfFigures());
-    List<CellReference> used = read.stream().map(Figure::cell).toList();
+    Corrected corrected = rules.corrections().apply(read);
+    List<CellReference> used = corrected.figures().stream().map(Figure::cell).toList();
     List<Unmatched> unmatched = leftovers.of(tables, used);
     Set<Integer> doubtful = tablesWithStrangeRows(tables, unmatched);
     Checked checked =
-        rules.checker().check(read, figure -> doubtful.contains(figure.cell().table()));
+        rules
+            .checker()
+            .check(corrected.figures(), figure -> doubtful.contains(figure.cell().table()));
     List<Figure> figures = new ArrayList<>();
-    for (Figure figure : read) {
+    for (Figure figure : corrected.figures()) {
       FigureKey key = FigureKey.of(figure);
       Accepted one = accepted.get(key);
-      boolean close = one != null && one.isClose();
+      boolean close = one != null && one.isClose() && !figure.flags().contains(Flag.CORRECTED);
       figures.add(judged(figure, checked.flags().getOrDefault(key, Set.of()), close));
     }
-    return new Contents(figures, checked.checks(), unmatched);
+    return new Contents(figures, checked.checks(), unmatched, corrected.results());
   }
 
   /** Where a row of numbers among those of a form is no row of it, one row may have become two. */

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param form the form of the table it stands in
  * @param scope for whom its table counts
  * @param value what the cell says
- * @param cell where it stands
+ * @param cell where it stands; {@link CellReference#NONE} if a person added it
  * @param flags reasons to look at it again; empty if none
  * @param confidence how sure the reading is
  */
@@ -37,6 +37,11 @@ public record Figure(
 
   public Figure {
     flags = List.copyOf(flags);
+  }
+
+  /** The same figure with another value. */
+  Figure withValue(Value other) {
+    return new Figure(indicator, applicant, form, scope, other, cell, flags, confidence);
   }
 
   /** The same figure under other flags and confidence. */

@@ -22,6 +22,9 @@ public record Flag(String code) implements Comparable<Flag> {
   /** Nothing names the unit of an amount. */
   public static final Flag UNIT_UNKNOWN = new Flag("unit:unknown");
 
+  /** A person read the figure in the report; its value is the person's. */
+  public static final Flag CORRECTED = new Flag("corrected");
+
   public Flag {
     if (!code.matches("[a-z]+(:[a-z0-9_.]+)?")) {
       throw new IllegalArgumentException("not a flag: '" + code + "'");

@@ -1,6 +1,7 @@
 package gongkai.normalizer;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A canonical quantity of the forms: a row of the codebook.
@@ -28,5 +29,14 @@ public record Indicator(
     String note) {
   public Indicator {
     forms = List.copyOf(forms);
+  }
+
+  /** The same indicator as one of a form that may have it, too. */
+  Indicator alsoOf(String form) {
+    if (forms.contains(form)) {
+      return this;
+    }
+    List<String> more = Stream.concat(forms.stream(), Stream.of(form)).toList();
+    return new Indicator(code, variable, more, table, number, labelZh, labelEn, unit, note);
   }
 }

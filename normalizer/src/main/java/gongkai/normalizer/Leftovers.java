@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Finds the cells with a number that are no figure, so that no number is lost. */
 final class Leftovers {
@@ -32,14 +33,13 @@ final class Leftovers {
     Set<CellReference> figures = new HashSet<>(used);
     List<Unmatched> unmatched = new ArrayList<>();
     for (MatchedTable matched : tables) {
-      Map<Integer, String> labels = labels(matched);
+      Function<Cell, String> labels = labels(matched);
       Table table = matched.table();
       for (Cell cell : table.cells()) {
         CellReference reference =
             new CellReference(table.number(), cell.row(), cell.column(), cell.place());
         if (holdsNumber(cell) && !figures.contains(reference)) {
-          String label = labels.getOrDefault(cell.row(), wordsLeftOf(cell, table));
-          unmatched.add(new Unmatched(reference, label, cell.text()));
+          unmatched.add(new Unmatched(reference, labels.apply(cell), cell.text()));
         }
       }
     }
@@ -53,13 +53,18 @@ final class Leftovers {
         .anyMatch(kind -> kind == CellText.Kind.NUMBER || kind == CellText.Kind.GARBLED);
   }
 
-  private static Map<Integer, String> labels(MatchedTable matched) {
+  /** A table that no form claims is told whole: the labels of rows and of columns. */
+  private Function<Cell, String> labels(MatchedTable matched) {
+    if (matched.parts().isEmpty()) {
+      SheetLabels sheet = new SheetLabels(matched.table(), cellText);
+      return cell -> sheet.of(cell).text();
+    }
     Map<Integer, String> labels = new HashMap<>();
     matched.parts().stream()
         .filter(part -> part.orientation() == Orientation.UPRIGHT)
         .flatMap(part -> part.rows().stream())
         .forEach(row -> label(row, labels));
-    return labels;
+    return cell -> labels.getOrDefault(cell.row(), wordsLeftOf(cell, matched.table()));
   }
 
   private static void label(MatchedRow row, Map<Integer, String> labels) {

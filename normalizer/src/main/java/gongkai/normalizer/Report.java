@@ -18,6 +18,7 @@ import java.util.Set;
  * @param figures in the order of the forms
  * @param checks every identity of its forms, in a defined order
  * @param unmatched cells with a number that no form claims
+ * @param corrections what became of the corrections that concern it, in their order
  * @param completeness whether every table of its form was found
  * @param notes what is remarkable about the whole
  */
@@ -30,6 +31,7 @@ public record Report(
     List<Figure> figures,
     List<Check> checks,
     List<Unmatched> unmatched,
+    List<CorrectionResult> corrections,
     Completeness completeness,
     Set<Note> notes) {
 
@@ -60,7 +62,8 @@ public record Report(
    * A cell with a number in a table of the report that no form claims.
    *
    * @param cell where it stands
-   * @param label its row's label; empty if it has none
+   * @param label its row's label, and in a table of which no form claims a row that of its column,
+   *     too, as {@link SheetLabel} tells them; empty if it has none
    * @param raw the cell's text as published, white space collapsed
    */
   public record Unmatched(CellReference cell, String label, String raw) {}
@@ -70,6 +73,7 @@ public record Report(
     figures = List.copyOf(figures);
     checks = List.copyOf(checks);
     unmatched = List.copyOf(unmatched);
+    corrections = List.copyOf(corrections);
     notes = notes.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(notes));
   }
 }

@@ -3,12 +3,12 @@ package gongkai.normalizer;
 import gongkai.corpus.SourceFile;
 import gongkai.extractor.Document;
 import gongkai.extractor.Table;
+import gongkai.normalizer.Corrector.AsRead;
 import gongkai.normalizer.FigureReader.Claim;
 import gongkai.normalizer.Report.Note;
 import gongkai.normalizer.TableReading.Match;
 import gongkai.normalizer.TableReading.Part;
 import gongkai.normalizer.check.Checker;
-import gongkai.normalizer.check.Identities;
 import gongkai.normalizer.form.FormLibrary;
 import gongkai.normalizer.form.Line;
 import gongkai.normalizer.label.ChineseLabels;
@@ -21,7 +21,6 @@ import gongkai.normalizer.table.MatchedTable.MatchedRow;
 import gongkai.normalizer.table.MatchedTable.Orientation;
 import gongkai.normalizer.table.TableMatcher;
 import gongkai.normalizer.value.CellText;
-import java.io.IOException;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -33,25 +32,29 @@ import java.util.Set;
 public final class ReportNormalizer implements Normalizer {
   private static final String REQUESTS = "requests";
 
-  private final FormLibrary forms = FormLibrary.load();
-  private final Codebook codebook = Codebook.load();
-  private final Checker checker = new Checker(Identities.load());
+  private final FormLibrary forms;
+  private final Codebook codebook;
+  private final Checker checker;
+  private final Corrector corrector;
+  private final MastheadReader mastheadReader;
   private final FigureReader figureReader;
   private final Leftovers leftovers;
   private final TableMatcher tableMatcher;
 
-  /**
-   * A normalizer that also knows what a user adds.
-   *
-   * @throws IOException if a file of the user's cannot be read or used
-   */
-  public static ReportNormalizer of(Additions additions) throws IOException {
-    return new ReportNormalizer();
-  }
-
   /** A normalizer that knows what comes with the program. */
   public ReportNormalizer() {
+    this(Knowledge.ofProgram());
+  }
+
+  /** A normalizer that knows what comes with the program and what a user adds. */
+  public ReportNormalizer(Knowledge knowledge) {
     CellText cellText = new CellText();
+    this.forms = knowledge.forms();
+    this.codebook = knowledge.codebook();
+    this.checker = new Checker(knowledge.identities());
+    this.corrector =
+        new Corrector(knowledge.corrections().orElse(Corrections.NONE), forms, codebook);
+    this.mastheadReader = MastheadReader.withSubjects(knowledge.subjects());
     this.figureReader = new FigureReader(codebook, cellText);
     this.leftovers = new Leftovers(cellText);
     this.tableMatcher = new TableMatcher(forms, cellText, new ChineseLabels());
@@ -59,7 +62,7 @@ public final class ReportNormalizer implements Normalizer {
 
   @Override
   public Reading normalize(SourceFile file, Document document) {
-    Masthead masthead = MastheadReader.read(file, document);
+    Masthead masthead = mastheadReader.masthead(file, document);
     List<MatchedTable> tables = tableMatcher.match(document.tables());
     List<Claim> claims =
         tables.stream().flatMap(table -> figureReader.claims(table).stream()).toList();
@@ -72,11 +75,18 @@ public final class ReportNormalizer implements Normalizer {
       return new Reading.NotAReport(
           noReport.get() + Notices.of(document).map(said -> "; " + said).orElse(""), readings);
     }
-    Contents.Rules rules = new Contents.Rules(form, scopes, checker, codebook);
+    String id = "r" + file.sha256().substring(0, 16);
+    Contents.Rules rules =
+        new Contents.Rules(
+            form,
+            scopes,
+            checker,
+            codebook,
+            read -> corrector.correct(new AsRead(id, masthead, form.main(), read)));
     Contents contents = Contents.of(tables, claims, leftovers, rules);
     Report report =
         new Report(
-            "r" + file.sha256().substring(0, 16),
+            id,
             masthead,
             form.main(),
             mainScope(readings),
@@ -84,6 +94,7 @@ public final class ReportNormalizer implements Normalizer {
             contents.figures(),
             contents.checks(),
             contents.unmatched(),
+            contents.corrections(),
             FormCoverage.of(form.main(), tables, forms, Notices.of(document)),
             notes(contents.figures()));
     return new Reading.Reports(List.of(report));

@@ -1,9 +1,11 @@
 package gongkai.output;
 
 import gongkai.normalizer.Check;
-import gongkai.normalizer.Codebook;
+import gongkai.normalizer.CorrectionResult;
+import gongkai.normalizer.Corrections;
 import gongkai.normalizer.Figure;
 import gongkai.normalizer.Indicator;
+import gongkai.normalizer.Knowledge;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -17,18 +19,20 @@ import java.util.Optional;
  */
 public final class CsvDatasetWriter implements DatasetWriter {
   private final StagedFolder folder;
-  private final Codebook codebook;
+  private final Knowledge knowledge;
   private final Optional<Instant> created;
   private final SpooledTables spooled;
   private final AgencyRegister agencies = new AgencyRegister();
   private final ReportVersions versions = new ReportVersions();
+  private final CorrectionRegister corrections;
   private final Tally tally = new Tally();
   private boolean open = true;
 
   private CsvDatasetWriter(
-      StagedFolder folder, Codebook codebook, Optional<Instant> created, SpooledTables spooled) {
+      StagedFolder folder, Knowledge knowledge, Optional<Instant> created, SpooledTables spooled) {
     this.folder = folder;
-    this.codebook = codebook;
+    this.knowledge = knowledge;
+    this.corrections = new CorrectionRegister(knowledge.corrections().orElse(Corrections.NONE));
     this.created = created;
     this.spooled = spooled;
   }
@@ -38,22 +42,23 @@ public final class CsvDatasetWriter implements DatasetWriter {
    * ended untimely.
    *
    * @param folder where the dataset will be; what is above is created if need be
-   * @param codebook the indicators of its figures
+   * @param knowledge what its figures were read with: their indicators, and corrections, of which
+   *     the dataset has a table if there is a file of them
    * @param created the date that the dataset shall carry, as SOURCE_DATE_EPOCH gives it; without
    *     one it carries none, so that the same input gives the same bytes
    * @throws UnusableTargetException as {@link TargetFolder#requireUsable} does, or if another run
    *     is writing there
    * @throws IOException if nothing can be written there
    */
-  public static CsvDatasetWriter open(Path folder, Codebook codebook, Optional<Instant> created)
+  public static CsvDatasetWriter open(Path folder, Knowledge knowledge, Optional<Instant> created)
       throws IOException {
-    return open(StagedFolder.beside(folder, StagedFolder.ATOMIC), codebook, created);
+    return open(StagedFolder.beside(folder, StagedFolder.ATOMIC), knowledge, created);
   }
 
-  static CsvDatasetWriter open(StagedFolder folder, Codebook codebook, Optional<Instant> created)
+  static CsvDatasetWriter open(StagedFolder folder, Knowledge knowledge, Optional<Instant> created)
       throws IOException {
     try {
-      return new CsvDatasetWriter(folder, codebook, created, SpooledTables.in(folder.path()));
+      return new CsvDatasetWriter(folder, knowledge, created, SpooledTables.in(folder.path()));
     } catch (IOException e) {
       folder.close();
       throw e;
@@ -63,7 +68,7 @@ public final class CsvDatasetWriter implements DatasetWriter {
   @Override
   public void add(FileOutcome outcome) {
     requireOpen();
-    OutcomePromises.require(outcome, codebook);
+    OutcomePromises.require(outcome, knowledge.codebook());
     List<SpooledTable.ReadyRows> rows = new ArrayList<>();
     rows.add(spooled.files().prepare(FilesTable.file(outcome), List.of(outcome)));
     List<ReportOfFile> reports =
@@ -72,6 +77,7 @@ public final class CsvDatasetWriter implements DatasetWriter {
     rows.forEach(SpooledTable.ReadyRows::add);
     reports.forEach(agencies::add);
     reports.forEach(versions::add);
+    outcome.reports().forEach(corrections::add);
     tally.add(outcome);
   }
 
@@ -87,7 +93,7 @@ public final class CsvDatasetWriter implements DatasetWriter {
   }
 
   private FiguresTable.Line line(ReportOfFile of, Figure figure) {
-    Indicator indicator = codebook.find(figure.indicator()).orElseThrow();
+    Indicator indicator = knowledge.codebook().find(figure.indicator()).orElseThrow();
     return new FiguresTable.Line(of, figure, indicator);
   }
 
@@ -102,16 +108,21 @@ public final class CsvDatasetWriter implements DatasetWriter {
     open = false;
     Path path = folder.path();
     CorpusDigest corpus = new CorpusDigest();
+    List<CorrectionResult> corrected = corrections.inOrder();
     List<WrittenTable> tables =
-        List.of(
-            spooled.figures().write(path),
-            spooled.reports().write(path, versions::complete),
-            WholeTable.write(path, AgenciesTable.TABLE, agencies.inOrder()),
-            spooled.checks().write(path),
-            spooled.unmatched().write(path),
-            spooled.files().write(path, corpus::pass),
-            WholeTable.write(path, CodebookTable.TABLE, codebook.indicators()));
-    DatasetSummary summary = tally.summary();
+        new ArrayList<>(
+            List.of(
+                spooled.figures().write(path),
+                spooled.reports().write(path, versions::complete),
+                WholeTable.write(path, AgenciesTable.TABLE, agencies.inOrder()),
+                spooled.checks().write(path),
+                spooled.unmatched().write(path),
+                spooled.files().write(path, corpus::pass),
+                WholeTable.write(path, CodebookTable.TABLE, knowledge.codebook().indicators())));
+    if (knowledge.corrections().isPresent()) {
+      tables.add(WholeTable.write(path, CorrectionsTable.TABLE, corrected));
+    }
+    DatasetSummary summary = tally.summary(corrected);
     new DataPackage(tables, summary, corpus, created).write(path);
     spooled.close();
     folder.commit();

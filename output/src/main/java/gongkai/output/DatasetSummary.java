@@ -1,7 +1,9 @@
 package gongkai.output;
 
+import gongkai.normalizer.CorrectionResult;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,17 +15,20 @@ import java.util.Map;
  * @param figures rows of figures.csv
  * @param flaggedFigures those with a flag
  * @param failedChecks rows of checks.csv that failed
+ * @param corrections rows of corrections.csv; empty if no file of corrections was given
  */
 public record DatasetSummary(
     Map<FileStatus, Integer> files,
     long reports,
     long figures,
     long flaggedFigures,
-    long failedChecks) {
+    long failedChecks,
+    List<CorrectionResult> corrections) {
   public DatasetSummary {
     Map<FileStatus, Integer> inOrder = new EnumMap<>(FileStatus.class);
     inOrder.putAll(files);
     files = Collections.unmodifiableMap(inOrder);
+    corrections = List.copyOf(corrections);
   }
 
   /** How many files were met. */

@@ -1,5 +1,6 @@
 package gongkai.output;
 
+import gongkai.normalizer.OneLine;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
@@ -9,7 +10,6 @@ import java.util.OptionalInt;
 
 /** How each kind of value is written in a field; an empty field is a missing value. */
 final class FieldText {
-  private static final char REPLACEMENT = '\uFFFD';
   private static final String MISSING = "";
 
   private FieldText() {}
@@ -56,52 +56,13 @@ final class FieldText {
     return String.join(" ", codes);
   }
 
-  /**
-   * Text that came out of a file, on one line: line breaks and control characters are a space, as
-   * many programs that read CSV take neither; half a surrogate pair, which UTF-8 cannot say, is
-   * U+FFFD.
-   */
+  /** Text that came out of a file, on one line, as {@link OneLine#of} makes it. */
   static String line(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (breaks(text.charAt(i))) {
-        return wellFormed(joined(text));
-      }
-    }
-    return wellFormed(text);
-  }
-
-  private static String joined(String text) {
-    StringBuilder line = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char unit = text.charAt(i);
-      if (!breaks(unit)) {
-        line.append(unit);
-      } else if (line.isEmpty() || line.charAt(line.length() - 1) != ' ') {
-        line.append(' ');
-      }
-    }
-    return line.toString();
-  }
-
-  private static boolean breaks(char unit) {
-    return Character.isISOControl(unit) || unit == '\u2028' || unit == '\u2029';
+    return OneLine.of(text);
   }
 
   /** Text as it is, but for half a surrogate pair, which UTF-8 cannot say and is U+FFFD. */
   static String wellFormed(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isSurrogate(text.charAt(i))) {
-        return repaired(text);
-      }
-    }
-    return text;
-  }
-
-  private static String repaired(String text) {
-    StringBuilder whole = new StringBuilder(text.length());
-    text.codePoints()
-        .map(point -> Character.getType(point) == Character.SURROGATE ? REPLACEMENT : point)
-        .forEach(whole::appendCodePoint);
-    return whole.toString();
+    return OneLine.wellFormed(text);
   }
 }

@@ -9,6 +9,7 @@ import gongkai.normalizer.Value;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
 
 /** figures.csv: one row a figure. */
 final class FiguresTable {
@@ -26,6 +27,10 @@ final class FiguresTable {
 
     private CellReference cell() {
       return figure.cell();
+    }
+
+    private String position(ToIntFunction<CellReference> number) {
+      return cell().isCell() ? FieldText.integer(number.applyAsInt(cell())) : "";
     }
 
     private Optional<Place.Part> place() {
@@ -90,9 +95,16 @@ final class FiguresTable {
               Column.ordinal("page", "Page")
                   .about("The first that the cell stands on; empty where the format has no pages."),
               line -> FieldText.plain(line.place().map(Place.Part::page)))
-          .column(SharedColumns.TABLE_NO, line -> FieldText.integer(line.cell().table()))
-          .column(SharedColumns.ROW_NO, line -> FieldText.integer(line.cell().row()))
-          .column(SharedColumns.COLUMN_NO, line -> FieldText.integer(line.cell().column()))
+          .column(
+              Column.ordinal("table_no", "Table number")
+                  .about("Empty where a person added the figure."),
+              line -> line.position(CellReference::table))
+          .column(
+              Column.ordinal("row_no", "Row").about("In the grid of the table as read."),
+              line -> line.position(CellReference::row))
+          .column(
+              Column.ordinal("column_no", "Column").about("In the grid of the table as read."),
+              line -> line.position(CellReference::column))
           .column(
               Column.number("box_left", "Box, left")
                   .about("Points (1/72 inch) from the page's left edge."),

@@ -3,6 +3,7 @@ package gongkai.output;
 import gongkai.normalizer.Check;
 import gongkai.normalizer.Masthead;
 import gongkai.normalizer.Report;
+import gongkai.normalizer.ReportKey;
 
 /** reports.csv: one row a report. */
 final class ReportsTable {
@@ -30,10 +31,11 @@ final class ReportsTable {
             Column.text("report_key", "Key of the content")
                 .about(
                     "k and 16 hex digits of the SHA-256 of agency_id, year and every figure's"
-                        + " indicator, applicant and raw: the same when the file is crawled again.")
+                        + " indicator, applicant and raw: the same when the file is crawled again"
+                        + " and when figures are corrected.")
                 .required()
                 .matching("k[0-9a-f]{16}"),
-            ReportKey::of)
+            of -> ReportKey.of(of.report().masthead(), of.report().figures()))
         .column(SharedColumns.FILE, ReportOfFile::file)
         .column(SharedColumns.AGENCY_ID, ReportOfFile::agencyId)
         .column(SharedColumns.AGENCY, ReportOfFile::agencyName)

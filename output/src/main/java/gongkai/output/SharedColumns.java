@@ -31,8 +31,9 @@ final class SharedColumns {
   static final Column FORM =
       Column.text("form", "Form")
           .about(
-              "Edition of the official template: form_2021, form_2019, form_2014, or a local one.")
-          .matching("(form|local)_[a-z0-9_]+");
+              "Edition of the official template: form_2021, form_2019, form_2014, a local one, or one"
+                  + " of a user's own.")
+          .matching("(form|local|own)_[a-z0-9_]+");
 
   static final Column SCOPE =
       Column.text("scope", "Scope")

@@ -1,8 +1,10 @@
 package gongkai.output;
 
 import gongkai.normalizer.Check;
+import gongkai.normalizer.CorrectionResult;
 import gongkai.normalizer.Report;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** Counts what goes into a dataset. */
@@ -23,7 +25,7 @@ final class Tally {
     }
   }
 
-  DatasetSummary summary() {
-    return new DatasetSummary(files, reports, figures, flaggedFigures, failedChecks);
+  DatasetSummary summary(List<CorrectionResult> corrections) {
+    return new DatasetSummary(files, reports, figures, flaggedFigures, failedChecks, corrections);
   }
 }

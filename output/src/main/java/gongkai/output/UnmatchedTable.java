@@ -34,7 +34,11 @@ final class UnmatchedTable {
           .column(SharedColumns.ROW_NO, line -> FieldText.integer(line.cell().cell().row()))
           .column(SharedColumns.COLUMN_NO, line -> FieldText.integer(line.cell().cell().column()))
           .column(
-              Column.text("label", "Label of the row"), line -> FieldText.line(line.cell().label()))
+              Column.text("label", "Label")
+                  .about(
+                      "The row's; in a table that no form claims: labels of the row, outermost"
+                          + " first, after a bar those of the column."),
+              line -> FieldText.line(line.cell().label()))
           .column(
               Column.text("raw", "Cell text").about("As published, white space collapsed."),
               line -> FieldText.line(line.cell().raw()))

@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import gongkai.normalizer.Applicant;
-import gongkai.normalizer.Codebook;
 import gongkai.normalizer.Figure;
+import gongkai.normalizer.Knowledge;
 import gongkai.normalizer.Report;
 import gongkai.normalizer.Scope;
 import java.io.IOException;
@@ -49,7 +49,8 @@ class CsvDatasetWriterTest {
                 6,
                 11,
                 1,
-                1));
+                1,
+                List.of()));
     assertThat(summary.totalFiles()).isEqualTo(8);
     assertThat(summary.files().keySet())
         .startsWith(FileStatus.REPORT, FileStatus.DUPLICATE, FileStatus.NOT_A_REPORT);
@@ -111,7 +112,7 @@ class CsvDatasetWriterTest {
     Path dataset = temporary.resolve("dataset");
     Instant created = Instant.parse("2026-01-02T03:04:05Z");
     try (DatasetWriter writer =
-        CsvDatasetWriter.open(dataset, Codebook.load(), Optional.of(created))) {
+        CsvDatasetWriter.open(dataset, Knowledge.ofProgram(), Optional.of(created))) {
       assertThat(writer.finish().totalFiles()).isZero();
     }
 
@@ -201,6 +202,7 @@ class CsvDatasetWriterTest {
             List.of(figures),
             report.checks(),
             report.unmatched(),
+            report.corrections(),
             report.completeness(),
             Set.of()));
   }

@@ -1,6 +1,6 @@
 package gongkai.output;
 
-import gongkai.normalizer.Codebook;
+import gongkai.normalizer.Knowledge;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +28,7 @@ final class Datasets {
   }
 
   static DatasetWriter open(Path folder) throws IOException {
-    return CsvDatasetWriter.open(folder, Codebook.load(), Optional.empty());
+    return CsvDatasetWriter.open(folder, Knowledge.ofProgram(), Optional.empty());
   }
 
   static DatasetSummary write(Path folder, List<FileOutcome> outcomes) throws IOException {

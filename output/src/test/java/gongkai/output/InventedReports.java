@@ -94,6 +94,7 @@ final class InventedReports {
         richFigures(),
         checks(),
         List.of(unmatched(2, 3, 4, "其他主动公开文件", "=1+\"1\""), unmatched(2, 3, 2, "", "7,\r\n8")),
+        List.of(),
         new Report.Completeness(Report.Completeness.Status.PARTIAL, "no table of section 四"),
         Set.of(Report.Note.SAME_AS_LAST_YEAR, Report.Note.ALL_ZERO));
   }
@@ -217,6 +218,7 @@ final class InventedReports {
         List.of(),
         List.of(
             figure("requests.received", Optional.of(Applicant.TOTAL), reported("9", "9", "9"), 4)),
+        List.of(),
         List.of(),
         List.of(),
         new Report.Completeness(Report.Completeness.Status.COMPLETE, ""),

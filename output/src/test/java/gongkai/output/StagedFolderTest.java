@@ -3,7 +3,7 @@ package gongkai.output;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import gongkai.normalizer.Codebook;
+import gongkai.normalizer.Knowledge;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +29,8 @@ class StagedFolderTest {
     Map<String, String> before = Datasets.read(dataset);
 
     StagedFolder folder = StagedFolder.beside(dataset, StagedFolderTest::refuseNewOne);
-    try (DatasetWriter writer = CsvDatasetWriter.open(folder, Codebook.load(), Optional.empty())) {
+    try (DatasetWriter writer =
+        CsvDatasetWriter.open(folder, Knowledge.ofProgram(), Optional.empty())) {
       assertThatThrownBy(writer::finish).hasMessage("no room");
     }
 

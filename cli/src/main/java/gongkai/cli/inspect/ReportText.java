@@ -177,7 +177,9 @@ final class ReportText {
   }
 
   private static String where(CellReference cell) {
-    return "table %d row %d column %d".formatted(cell.table(), cell.row(), cell.column());
+    return !cell.isCell()
+        ? "no cell"
+        : "table %d row %d column %d".formatted(cell.table(), cell.row(), cell.column());
   }
 
   private static String names(Stream<? extends Enum<?>> constants) {

@@ -158,6 +158,7 @@ enum InspectionCase {
         List.of(
             new Report.Unmatched(new CellReference(1, 3, 5, Place.NONE), "其他", "7 件"),
             new Report.Unmatched(new CellReference(1, 1, 1, Place.NONE), "", "12")),
+        List.of(),
         new Report.Completeness(Report.Completeness.Status.PARTIAL, "no table of 政府信息公开申请"),
         Set.of(Report.Note.ALL_ZERO));
   }

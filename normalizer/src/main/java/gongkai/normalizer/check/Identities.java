@@ -2,10 +2,10 @@ package gongkai.normalizer.check;
 
 import gongkai.normalizer.check.Identity.Each;
 import gongkai.normalizer.check.Identity.Operand;
+import gongkai.normalizer.form.OwnForm;
 import gongkai.normalizer.form.Yaml;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** All identities that the program knows, in the order in which they are evaluated. */
 public final class Identities {
@@ -23,6 +23,19 @@ public final class Identities {
         Yaml.resource(RESOURCE).list("identities").stream().map(Identities::identity).toList());
   }
 
+  /**
+   * The same identities and, after them, those of a user's own forms.
+   *
+   * @throws gongkai.normalizer.form.YamlProblem if one is not as it must be
+   */
+  public Identities with(List<OwnForm> own) {
+    List<Identity> more = new ArrayList<>(all);
+    for (OwnForm form : own) {
+      form.yaml().list("identities").forEach(yaml -> more.add(OwnIdentity.of(form, yaml, more)));
+    }
+    return new Identities(more);
+  }
+
   /** Every identity, in the order of evaluation. */
   List<Identity> all() {
     return all;
@@ -35,7 +48,7 @@ public final class Identities {
         yaml.text("zh"),
         yaml.text("en"),
         yaml.text("source"),
-        Each.valueOf(yaml.text("each", "report").toUpperCase(Locale.ROOT)),
+        yaml.findConstant("each", Each.class).orElse(Each.REPORT),
         operands(yaml.values("left")),
         operands(yaml.values("right")));
   }

@@ -19,10 +19,12 @@ public final class FormLibrary {
           "local_fujian_2009",
           "local_shandong_2021");
 
+  private final List<String> forms;
   private final List<FormPart> parts;
   private final List<LabelSet> corners;
 
-  private FormLibrary(List<FormPart> parts, List<LabelSet> corners) {
+  private FormLibrary(List<String> forms, List<FormPart> parts, List<LabelSet> corners) {
+    this.forms = List.copyOf(forms);
     this.parts = List.copyOf(parts);
     this.corners = List.copyOf(corners);
   }
@@ -40,7 +42,18 @@ public final class FormLibrary {
         Yaml.resource("/gongkai/normalizer/forms/corners.yaml").texts("corners").stream()
             .map(label -> LabelSet.of(label, List.of(), Optional.empty()))
             .toList();
-    return new FormLibrary(new ArrayList<>(parts.values()), corners);
+    return new FormLibrary(FORMS, new ArrayList<>(parts.values()), corners);
+  }
+
+  /** The same forms and, after them, a user's own. */
+  public FormLibrary with(List<OwnForm> own) {
+    List<String> moreForms = new ArrayList<>(forms);
+    List<FormPart> moreParts = new ArrayList<>(parts);
+    for (OwnForm form : own) {
+      moreForms.add(form.id());
+      moreParts.addAll(form.parts());
+    }
+    return new FormLibrary(moreForms, moreParts, corners);
   }
 
   private static void add(Map<String, FormPart> parts, String form, Yaml part) {
@@ -71,7 +84,7 @@ public final class FormLibrary {
 
   /** The forms' ids, in order of preference where nothing else tells two apart. */
   public List<String> forms() {
-    return FORMS;
+    return forms;
   }
 
   /** The parts of one form, in its order. */

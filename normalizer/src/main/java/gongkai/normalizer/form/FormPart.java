@@ -1,6 +1,7 @@
 package gongkai.normalizer.form;
 
 import gongkai.normalizer.Applicant;
+import gongkai.normalizer.form.Line.Role;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -60,6 +61,20 @@ public record FormPart(
     return key == Key.ROW_APPLICANT
         ? Optional.of(Applicant.valueOf(column.code().toUpperCase(Locale.ROOT)))
         : Optional.empty();
+  }
+
+  /** The codes of all its figures, row by row; one that applicants share stands there once. */
+  public List<String> indicators() {
+    List<Line> figures = columns.stream().filter(column -> column.role() == Role.VALUE).toList();
+    if (key == Key.COLUMN) {
+      return figures.stream().map(column -> indicator(Optional.empty(), column)).toList();
+    }
+    int each = key == Key.ROW_COLUMN ? figures.size() : Math.min(1, figures.size());
+    return rows.stream()
+        .filter(row -> row.role() == Role.VALUE)
+        .flatMap(
+            row -> figures.stream().limit(each).map(column -> indicator(Optional.of(row), column)))
+        .toList();
   }
 
   /** The same part as a part of one more form. */

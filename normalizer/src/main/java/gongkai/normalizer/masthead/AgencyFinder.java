@@ -142,7 +142,7 @@ final class AgencyFinder {
       String name = path[i];
       int dot = i == path.length - 1 ? name.lastIndexOf('.') : -1;
       FoldedText text = FoldedText.of(dot > 0 ? name.substring(0, dot) : name);
-      FoldedText inTitle = TitleParser.parse(text).map(Title::agency).orElse(text);
+      FoldedText inTitle = TitleParser.STANDARD.parse(text).map(Title::agency).orElse(text);
       add(inTitle, Evidence.FILE_NAME);
     }
   }

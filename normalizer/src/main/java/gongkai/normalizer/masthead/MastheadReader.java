@@ -19,7 +19,27 @@ import java.util.Optional;
  * signature, what the file says of itself, and the file's name; what nothing tells stays empty.
  */
 public final class MastheadReader {
-  private MastheadReader() {}
+  private static final MastheadReader STANDARD = new MastheadReader(TitleParser.STANDARD);
+
+  private final TitleParser titles;
+
+  private MastheadReader(TitleParser titles) {
+    this.titles = titles;
+  }
+
+  /**
+   * A reader of reports on information disclosure and on what a user adds.
+   *
+   * @param subjects regular expressions of folded text for what else a report may be about
+   */
+  public static MastheadReader withSubjects(List<String> subjects) {
+    return subjects.isEmpty() ? STANDARD : new MastheadReader(new TitleParser(subjects));
+  }
+
+  /** Reads the masthead of a report on information disclosure, as {@link #masthead} does. */
+  public static Masthead read(SourceFile file, Document document) {
+    return STANDARD.masthead(file, document);
+  }
 
   /**
    * Reads a file's masthead. Pure and thread-safe; never throws for what a document says.
@@ -27,13 +47,13 @@ public final class MastheadReader {
    * @param file where the document came from; only its name and format are used
    * @param document what it says
    */
-  public static Masthead read(SourceFile file, Document document) {
+  public Masthead masthead(SourceFile file, Document document) {
     List<Line> lines = Line.of(document);
     Optional<Claim<Period>> period = PeriodFinder.find(lines);
     Optional<DateFinder.Signature> signature = DateFinder.signature(lines);
     List<Named> beside = AgencyFinder.beside(file, document, lines, signature);
     Optional<Candidate> title =
-        TitleFinder.find(lines, document, period.map(Claim::value))
+        TitleFinder.find(lines, document, period.map(Claim::value), titles)
             .map(found -> isWebPage(file) ? confirmed(found, beside) : signed(found));
     return new Masthead(
         title.map(found -> found.title().text().printed()).orElse(""),

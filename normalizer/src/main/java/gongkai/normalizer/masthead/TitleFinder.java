@@ -16,7 +16,6 @@ final class TitleFinder {
   private static final int LONGEST_PART = 45;
   private static final RuleFile FILE = RuleFile.load("titles.yaml");
   private static final Pattern YEAR_LINE = FILE.pattern("year_line");
-  private static final Pattern SUBJECT = FILE.pattern("subject");
   private static final Pattern SECTION = Pattern.compile("^一[、.]");
 
   /**
@@ -59,19 +58,23 @@ final class TitleFinder {
   private final List<Line> lines;
   private final Optional<Title> named;
   private final Optional<Period> period;
+  private final TitleParser titles;
 
-  private TitleFinder(List<Line> lines, Document document, Optional<Period> period) {
+  private TitleFinder(
+      List<Line> lines, Document document, Optional<Period> period, TitleParser titles) {
     this.lines = lines;
+    this.titles = titles;
     this.named =
         Optional.ofNullable(document.metadata().get("title"))
             .map(FoldedText::of)
-            .flatMap(TitleParser::parse);
+            .flatMap(titles::parse);
     this.period = period;
   }
 
   /** The likeliest title; empty if nothing looks like one. */
-  static Optional<Candidate> find(List<Line> lines, Document document, Optional<Period> period) {
-    return new TitleFinder(lines, document, period).best();
+  static Optional<Candidate> find(
+      List<Line> lines, Document document, Optional<Period> period, TitleParser titles) {
+    return new TitleFinder(lines, document, period, titles).best();
   }
 
   private Optional<Candidate> best() {
@@ -103,10 +106,10 @@ final class TitleFinder {
         return;
       }
       joined = joined.plus(line.text());
-      if (!joined.folded().contains("公开")) {
+      if (!titles.namesSubject(joined)) {
         continue;
       }
-      Optional<Title> title = TitleParser.parse(joined);
+      Optional<Title> title = titles.parse(joined);
       if (title.isPresent()
           && (count == 1 ? mayBeTitle(title.get(), first) : isWhole(title.get(), first, count))) {
         candidates.add(candidate(title.get(), first, count, opening));
@@ -160,7 +163,8 @@ final class TitleFinder {
 
   /** Whether lines are a title with an agency by themselves, so that the line above is no part. */
   private boolean isNamedTitle(int first, int count) {
-    return TitleParser.parse(joined(first, count).text())
+    return titles
+        .parse(joined(first, count).text())
         .filter(title -> title.hasAgency() && OrganNames.isFullName(title.agency().folded()))
         .isPresent();
   }
@@ -173,8 +177,8 @@ final class TitleFinder {
     return new Line(joined, lines.get(first).kind(), lines.get(first).block());
   }
 
-  private static boolean isTitle(Line line) {
-    return SUBJECT.matcher(line.folded()).find() && TitleParser.parse(line.text()).isPresent();
+  private boolean isTitle(Line line) {
+    return titles.namesSubject(line.text()) && titles.parse(line.text()).isPresent();
   }
 
   private int score(Title title) {

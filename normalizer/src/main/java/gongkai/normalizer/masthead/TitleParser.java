@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Takes a title apart, by the rules of titles.yaml. */
+/** Takes a title apart, by the rules of titles.yaml and the subjects that a user adds. */
 final class TitleParser {
   private static final int LONGEST = 90;
 
   private static final RuleFile FILE = RuleFile.load("titles.yaml");
-  private static final Pattern CORE = core("annual_end");
-  private static final Pattern OTHER_CORE = core("other_end");
   private static final Pattern STRONG_END = FILE.pattern("strong_end");
   private static final Pattern NOT_A_TITLE = FILE.pattern("not_a_title");
   private static final Pattern SEPARATORS = FILE.pattern("separators");
@@ -25,15 +25,39 @@ final class TitleParser {
   private static final Pattern SENTENCE = Pattern.compile("[,。;!?]");
   private static final Pattern ABOUT = Pattern.compile("关于");
 
-  private TitleParser() {}
+  /** Titles about information disclosure. */
+  static final TitleParser STANDARD = new TitleParser(List.of());
 
-  private static Pattern core(String end) {
-    return FILE.compile(
-        "(?:%s)%s(?:%s)".formatted(FILE.text("subject"), FILE.text("middle"), FILE.text(end)));
+  private final Pattern subject;
+  private final Pattern core;
+  private final Pattern otherCore;
+
+  /**
+   * Titles about information disclosure or another subject.
+   *
+   * @param subjects regular expressions of folded text for what else a report may be about
+   */
+  TitleParser(List<String> subjects) {
+    String any =
+        Stream.concat(Stream.of(FILE.text("subject")), subjects.stream())
+            .map("(?:%s)"::formatted)
+            .collect(Collectors.joining("|"));
+    this.subject = FILE.compile(any);
+    this.core = core(any, "annual_end");
+    this.otherCore = core(any, "other_end");
+  }
+
+  private static Pattern core(String subject, String end) {
+    return FILE.compile("(?:%s)%s(?:%s)".formatted(subject, FILE.text("middle"), FILE.text(end)));
+  }
+
+  /** Whether a line says what reports are about, so that it may be a title. */
+  boolean namesSubject(FoldedText line) {
+    return subject.matcher(line.folded()).find();
   }
 
   /** The title that a line is, or holds; empty if it is none. */
-  static Optional<Title> parse(FoldedText line) {
+  Optional<Title> parse(FoldedText line) {
     if (line.length() > LONGEST || NOT_A_TITLE.matcher(line.folded()).find()) {
       return Optional.empty();
     }
@@ -54,7 +78,7 @@ final class TitleParser {
   }
 
   /** The title in 关于报送《…》的函; the letter's sender is its agency if the title names none. */
-  private static Optional<Title> quoted(FoldedText line) {
+  private Optional<Title> quoted(FoldedText line) {
     Matcher matcher = QUOTED.matcher(line.folded());
     while (matcher.find()) {
       Optional<Title> title = segment(line.part(matcher.start(1), matcher.end(1)));
@@ -66,16 +90,16 @@ final class TitleParser {
     return Optional.empty();
   }
 
-  private static Optional<Title> segment(FoldedText text) {
+  private Optional<Title> segment(FoldedText text) {
     if (SENTENCE.matcher(text.folded()).find() || NOT_A_TITLE.matcher(text.folded()).find()) {
       return Optional.empty();
     }
-    Matcher core = CORE.matcher(text.folded());
-    if (core.find()) {
-      End end = STRONG_END.matcher(core.group()).find() ? End.ANNUAL : End.REPORT;
-      return Optional.of(title(text, core, end));
+    Matcher annual = core.matcher(text.folded());
+    if (annual.find()) {
+      End end = STRONG_END.matcher(annual.group()).find() ? End.ANNUAL : End.REPORT;
+      return Optional.of(title(text, annual, end));
     }
-    Matcher other = OTHER_CORE.matcher(text.folded());
+    Matcher other = otherCore.matcher(text.folded());
     return other.find() ? Optional.of(title(text, other, End.OTHER)) : Optional.empty();
   }
 

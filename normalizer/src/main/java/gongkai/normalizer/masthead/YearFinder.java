@@ -62,7 +62,7 @@ final class YearFinder {
   }
 
   private static boolean isTitle(Line line) {
-    return TitleParser.parse(line.text()).isPresent();
+    return TitleParser.STANDARD.parse(line.text()).isPresent();
   }
 
   private static Optional<Claim<Integer>> inColumns(List<Line> lines) {

@@ -1,5 +1,7 @@
 package gongkai.normalizer.cases;
 
+import static gongkai.normalizer.cases.CaseFiles.list;
+import static gongkai.normalizer.cases.CaseFiles.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gongkai.corpus.MediaType;
@@ -13,45 +15,22 @@ import gongkai.normalizer.Report;
 import gongkai.normalizer.ReportNormalizer;
 import gongkai.normalizer.Value;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** Runs every case of tables: what they must come to is in the same file. */
 class TableCasesTest {
   private static final Normalizer NORMALIZER = new ReportNormalizer();
 
   static Stream<Named<Map<?, ?>>> cases() throws IOException, URISyntaxException {
-    Path folder =
-        Path.of(Objects.requireNonNull(TableCasesTest.class.getResource("tables")).toURI());
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .sorted()
-          .map(file -> Named.<Map<?, ?>>of(file.getFileName().toString(), read(file)))
-          .toList()
-          .stream();
-    }
-  }
-
-  private static Map<?, ?> read(Path file) {
-    try {
-      Object yaml = new Load(LoadSettings.builder().build()).loadFromString(Files.readString(file));
-      return (Map<?, ?>) yaml;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return CaseFiles.in("tables");
   }
 
   @ParameterizedTest
@@ -103,14 +82,5 @@ class TableCasesTest {
     return check.identity()
         + check.applicant().map(a -> "@" + a.code()).orElse("")
         + check.indicator().map(i -> " " + i).orElse("");
-  }
-
-  private static List<String> texts(Map<?, ?> testCase, String key) {
-    return list(testCase, key).stream().map(String::valueOf).toList();
-  }
-
-  private static List<?> list(Map<?, ?> testCase, String key) {
-    Object value = testCase.get(key);
-    return value == null ? List.of() : (List<?>) value;
   }
 }
