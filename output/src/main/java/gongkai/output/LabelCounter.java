@@ -17,9 +17,13 @@ final class LabelCounter {
       Comparator.<Use>comparingLong(use -> use.cells)
           .thenComparing(Comparator.<Use>comparingLong(use -> use.first).reversed());
 
+  /** So many foldings are remembered, as the same labels come again and again. */
+  private static final int REMEMBERED = 20_000;
+
   private final int most;
   private final UnaryOperator<String> fold;
   private final PriorityQueue<Use> best = new PriorityQueue<>(LEAST_FIRST);
+  private final Map<String, String> keys = new HashMap<>();
   private Map<String, Use> counted = new HashMap<>();
   private long distinct;
   private int pass;
@@ -72,10 +76,17 @@ final class LabelCounter {
 
   /** Counts a label of a row if it falls to this pass; an empty one never does. */
   void add(String label, CSVRecord row) {
-    String key = fold.apply(UnmatchedLabels.folded(label));
+    String key = key(label);
     if (!key.isEmpty() && Math.floorMod(key.hashCode(), passes) == pass) {
       counted.computeIfAbsent(key, unused -> new Use(label, row)).add(row.get("report_id"));
     }
+  }
+
+  private String key(String label) {
+    if (keys.size() >= REMEMBERED) {
+      keys.clear();
+    }
+    return keys.computeIfAbsent(label, text -> fold.apply(UnmatchedLabels.folded(text)));
   }
 
   private void close() {
