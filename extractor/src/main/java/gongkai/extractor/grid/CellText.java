@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The text of a cell from the letters in it, whichever way they run.
@@ -28,6 +29,9 @@ record CellText(String text, boolean isFull) {
 
   /** The part of all lines that come closer to a ruling than the text of a full cell does. */
   private static final double STRAY = 0.05;
+
+  /** Dots that lead the eye from a label to its number. */
+  private static final Pattern LEADER = Pattern.compile("[.·…] ?[.·…]$");
 
   /** The rows that a cell takes. */
   private record Band(int top, int bottom) {
@@ -71,9 +75,11 @@ record CellText(String text, boolean isFull) {
       return true;
     }
 
-    /** Whether each but the last is full, and there are several. */
+    /** Whether each but the last is full of words, and there are several. */
     boolean areWrapped() {
-      return lines.size() > 1 && lines.subList(0, lines.size() - 1).stream().allMatch(this::isFull);
+      return lines.size() > 1
+          && lines.subList(0, lines.size() - 1).stream()
+              .allMatch(line -> isFull(line) && !LEADER.matcher(line.text()).find());
     }
 
     boolean areDigits() {
