@@ -68,13 +68,18 @@ final class CellMapper {
     return cells;
   }
 
-  /** Cells that stand under one head alone, where they stand there alone. */
+  /**
+   * Cells that stand under one head alone, where they stand there alone. A stray line may divide
+   * what a head spans: of such cells the one that is not blank counts.
+   */
   private Map<ColumnMatch, Cell> byPlace(List<Cell> values) {
     Map<ColumnMatch, Cell> cells = new LinkedHashMap<>();
     for (ColumnMatch column : columns) {
       List<Cell> under = values.stream().filter(cell -> isUnder(cell, column)).toList();
-      if (under.size() == 1 && headsOver(under.get(0)) == 1) {
-        cells.put(column, under.get(0));
+      List<Cell> filled = under.stream().filter(cell -> !cell.isBlank()).toList();
+      boolean alone = under.stream().allMatch(cell -> headsOver(cell) == 1);
+      if (alone && !under.isEmpty() && filled.size() <= 1) {
+        cells.put(column, filled.isEmpty() ? under.get(0) : filled.get(0));
       }
     }
     return cells;
@@ -89,8 +94,9 @@ final class CellMapper {
   }
 
   /**
-   * Whether every cell has its column: none stands under two heads, none shares a head, and what
-   * stands under no head is blank, or the grid is whole so that it is a column of its own.
+   * Whether every cell has its column: none stands under two heads, none shares a head but with
+   * blanks, and what stands under no head is blank, or the grid is whole so that it is a column of
+   * its own.
    */
   private boolean isClean(List<Cell> values, Map<ColumnMatch, Cell> byPlace) {
     if (byPlace.isEmpty() || columns.stream().anyMatch(column -> column.place().isEmpty())) {
@@ -98,7 +104,8 @@ final class CellMapper {
     }
     for (Cell cell : values) {
       boolean outside = headsOver(cell) == 0;
-      boolean strange = outside ? grid.isRagged() && !cell.isBlank() : !byPlace.containsValue(cell);
+      boolean placed = byPlace.containsValue(cell) || (cell.isBlank() && headsOver(cell) == 1);
+      boolean strange = outside ? grid.isRagged() && !cell.isBlank() : !placed;
       if (strange) {
         return false;
       }

@@ -2,6 +2,7 @@ package gongkai.normalizer.table;
 
 import gongkai.extractor.Cell;
 import gongkai.normalizer.label.Label;
+import gongkai.normalizer.value.CellText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -14,7 +15,11 @@ import java.util.Set;
 final class Heads {
   private static final Label NO_LABEL = Label.of("");
 
-  private Heads() {}
+  private final CellText cellText;
+
+  Heads(CellText cellText) {
+    this.cellText = cellText;
+  }
 
   /**
    * Rows of a table that may be a part of a form, and the rows of heads above them.
@@ -56,7 +61,7 @@ final class Heads {
   }
 
   /** The heads from left to right, and columns that hold figures without a head. */
-  static List<Head> of(Section section) {
+  List<Head> of(Section section) {
     List<Cell> values = section.body().stream().flatMap(row -> row.values().stream()).toList();
     List<Head> heads = headed(section, values);
     if (!section.grid().isRagged()) {
@@ -67,7 +72,7 @@ final class Heads {
   }
 
   /** For each column of the grid, the lowest cell with words above the body, if it is no group's. */
-  private static List<Head> headed(Section section, List<Cell> values) {
+  private List<Head> headed(Section section, List<Cell> values) {
     Grid grid = section.grid();
     List<List<Cell>> columns = new ArrayList<>();
     for (int column = 1; column <= grid.columns(); column++) {
@@ -91,17 +96,17 @@ final class Heads {
   }
 
   /** The cells with words above the body in a column, from the lowest up. */
-  private static List<Cell> above(Section section, int column) {
+  private List<Cell> above(Section section, int column) {
     Set<Cell> above = new LinkedHashSet<>();
     for (int row = section.firstBody() - 1; row >= section.firstHead(); row--) {
-      section.grid().at(row, column).filter(Heads::hasWords).ifPresent(above::add);
+      section.grid().at(row, column).filter(this::hasWords).ifPresent(above::add);
     }
     return List.copyOf(above);
   }
 
-  /** Figures of rows above that no form knows are no heads. */
-  private static boolean hasWords(Cell cell) {
-    return cell.text().codePoints().anyMatch(Character::isLetter);
+  /** Figures of rows above that no form knows, and their units, are no heads. */
+  private boolean hasWords(Cell cell) {
+    return cellText.kind(cell.text()) == CellText.Kind.WORDS;
   }
 
   private static List<Head> unheaded(List<Cell> values, List<Head> headed) {

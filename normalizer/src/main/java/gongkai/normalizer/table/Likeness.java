@@ -4,10 +4,16 @@ import gongkai.normalizer.TableReading.How;
 import gongkai.normalizer.form.Line;
 import gongkai.normalizer.label.Label;
 import gongkai.normalizer.label.LabelLanguage;
+import gongkai.normalizer.label.LabelSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** How well labels of a table fit a line of a form. */
+/**
+ * How well labels of a table fit a line of a form. It remembers what it has compared, so it serves
+ * one document and one thread.
+ */
 final class Likeness {
   /** From here on a label is like another. */
   private static final double SIMILAR = 0.55;
@@ -28,10 +34,16 @@ final class Likeness {
   private final LabelLanguage language;
   private final KnownLabels known;
 
+  /** Many parts of forms share their lines, and telling how like labels are costs most. */
+  private final Map<Compared, Double> similarities = new HashMap<>();
+
   Likeness(LabelLanguage language, KnownLabels known) {
     this.language = language;
     this.known = known;
   }
+
+  /** A label held against those of a line. */
+  private record Compared(Label label, LabelSet labels) {}
 
   /** How a label fits a line: on what ground and what it is worth; empty if not at all. */
   record Fit(How how, double score) {
@@ -67,7 +79,10 @@ final class Likeness {
     if (line.labels().has(canonical)) {
       return Optional.of(new Fit(How.ALIAS, 1 + context(canonical, parents, line)));
     }
-    double alike = line.labels().similarity(canonical, language);
+    double alike =
+        similarities.computeIfAbsent(
+            new Compared(canonical, line.labels()),
+            pair -> pair.labels().similarity(pair.label(), language));
     if (alike >= SIMILAR) {
       return Optional.of(new Fit(How.SIMILAR, alike * 0.9 - 0.1 + context(leaf, parents, line)));
     }

@@ -33,9 +33,9 @@ final class PartMatcher {
   private final RowAligner rowAligner;
   private final ColumnAligner columnAligner;
 
-  PartMatcher(Likeness likeness) {
+  PartMatcher(Likeness likeness, Heads heads) {
     this.rowAligner = new RowAligner(likeness);
-    this.columnAligner = new ColumnAligner(likeness);
+    this.columnAligner = new ColumnAligner(likeness, heads);
   }
 
   /** A table with its rows split into labels and values. */

@@ -28,34 +28,39 @@ public final class TableMatcher {
 
   private final List<FormPart> parts;
   private final Rows rows;
-  private final PartMatcher partMatcher;
+  private final Heads heads;
+  private final LabelLanguage language;
+  private final KnownLabels known;
 
   public TableMatcher(FormLibrary forms, CellText cellText, LabelLanguage language) {
     this.parts = forms.parts();
     this.rows = new Rows(cellText);
-    this.partMatcher = new PartMatcher(new Likeness(language, new KnownLabels(forms)));
+    this.heads = new Heads(cellText);
+    this.language = language;
+    this.known = new KnownLabels(forms);
   }
 
   /** Matches the tables of one document, in its order. */
   public List<MatchedTable> match(List<Table> tables) {
     List<MatchedTable> matched = new ArrayList<>();
     List<Candidate> before = List.of();
+    PartMatcher matcher = new PartMatcher(new Likeness(language, known), heads);
     for (Table table : tables) {
       Grid grid = new Grid(table);
-      List<Candidate> candidates = candidates(new Subject(grid, rows.of(grid)), before);
+      List<Candidate> candidates = candidates(new Subject(grid, rows.of(grid)), before, matcher);
       before = choose(candidates);
       List<MatchedPart> parts = parts(grid, before, candidates);
-      matched.add(new MatchedTable(table, parts.isEmpty() ? sideways(table) : parts));
+      matched.add(new MatchedTable(table, parts.isEmpty() ? sideways(table, matcher) : parts));
     }
     return matched;
   }
 
-  private List<MatchedPart> sideways(Table table) {
+  private List<MatchedPart> sideways(Table table, PartMatcher matcher) {
     return Sideways.of(table).stream()
         .flatMap(
             sideways -> {
               Grid grid = new Grid(sideways.table());
-              List<Candidate> all = candidates(new Subject(grid, rows.of(grid)), List.of());
+              List<Candidate> all = candidates(new Subject(grid, rows.of(grid)), List.of(), matcher);
               return parts(grid, choose(all), all).stream().map(sideways::original);
             })
         .toList();
@@ -65,12 +70,13 @@ public final class TableMatcher {
     return chosen.stream().map(candidate -> part(grid, candidate, all)).toList();
   }
 
-  private List<Candidate> candidates(Subject subject, List<Candidate> before) {
+  private List<Candidate> candidates(
+      Subject subject, List<Candidate> before, PartMatcher matcher) {
     List<Candidate> candidates = new ArrayList<>();
     for (FormPart part : parts) {
       Optional<Candidate> earlier =
           before.stream().filter(candidate -> candidate.part().equals(part)).findFirst();
-      partMatcher
+      matcher
           .match(subject, part, earlier.map(Candidate::columns))
           .filter(candidate -> candidate.fit() >= LEAST_FIT)
           .ifPresent(candidates::add);
