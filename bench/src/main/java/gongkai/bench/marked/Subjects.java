@@ -10,18 +10,27 @@ import gongkai.typesetter.Typesetter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Reports whose every cell is known: thrown with dice, the typesetter's samples, real files. */
+/**
+ * Reports whose every cell is known: thrown with dice, the typesetter's samples, real files. Serves
+ * one run.
+ */
 public final class Subjects {
   /** So many of ten are thrown with dice; one is a sample, the rest real files. */
   private static final int THROWN = 8;
 
   private static final int OF = 10;
 
+  /** So many different ones are thrown for a seed; making one takes longer than reading it. */
+  private static final int POOL = 200;
+
   private final long seed;
   private final List<MarkedReport> samples;
   private final List<MarkedReport> files;
+  private final Map<Integer, MarkedReport> thrown = new HashMap<>();
 
   private Subjects(long seed, List<MarkedReport> samples, List<MarkedReport> files) {
     this.seed = seed;
@@ -58,10 +67,14 @@ public final class Subjects {
     int turn = number % OF;
     int round = number / OF;
     if (turn < THROWN || (turn > THROWN && files.isEmpty())) {
-      GeneratedReport made = ReportMaker.make(new Dice(seed, number), number + ".docx");
-      return SetReport.marked("dice " + number, made.truth(), made.blocks());
+      return thrown.computeIfAbsent(number % POOL, this::thrown);
     }
     return turn == THROWN ? samples.get(round % samples.size()) : files.get(round % files.size());
+  }
+
+  private MarkedReport thrown(int number) {
+    GeneratedReport made = ReportMaker.make(new Dice(seed, number), number + ".docx");
+    return SetReport.marked("dice " + number, made.truth(), made.blocks());
   }
 
   /** How many of each kind there are, for a person. */

@@ -19,7 +19,8 @@ final class Examples {
 
   /** Keeps a reading if it is among the worst of its kind. */
   void add(Mutation mutation) {
-    if (mutation.outcome().badness() <= 0) {
+    boolean alarm = mutation.kind() == Kind.CLEAN && mutation.outcome().count(Verdict.ALARM) > 0;
+    if (mutation.outcome().badness() <= 0 && !alarm) {
       return;
     }
     List<Mutation> kept = worst.computeIfAbsent(mutation.kind(), unused -> new ArrayList<>());
@@ -78,11 +79,12 @@ final class Examples {
     lines.add("");
   }
 
-  /** The tables of the worst faults, or of all if those are in none. */
+  /** The tables in which something is wrong. */
   private static void grids(Mutation mutation, List<String> lines) {
     TreeSet<Integer> shown = new TreeSet<>();
     mutation.outcome().figures().stream()
         .filter(figure -> figure.verdict() != Verdict.EXACT)
+        .filter(figure -> figure.verdict() != Verdict.ALARM || mutation.kind() == Kind.CLEAN)
         .forEach(figure -> shown.add(figure.read().table()));
     mutation.outcome().numbersLost().forEach(spot -> shown.add(spot.table()));
     List<MarkedTable> tables = mutation.damaged().report().tables();

@@ -83,9 +83,7 @@ final class Experiment {
         .map(part -> Math.floor(measure.of.applyAsDouble(part) * PER_CENT + 1) / PER_CENT)
         .forEach(cuts::add);
     lines.add("");
-    lines.add(
-        "flag all readings with %s below"
-            .formatted(measure.name().toLowerCase(Locale.ROOT)));
+    lines.add("flag all readings with %s below".formatted(measure.name().toLowerCase(Locale.ROOT)));
     for (double cut : cuts) {
       long silent = 0;
       long alarms = 0;

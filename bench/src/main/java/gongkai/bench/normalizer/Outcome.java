@@ -29,7 +29,7 @@ record Outcome(
     return figures.stream().filter(figure -> figure.verdict() == verdict).count();
   }
 
-  /** Larger for what is worse; 0 if nothing is wrong. */
+  /** Larger for what is worse; 0 if every figure is right, flagged or not. */
   double badness() {
     return 10_000.0 * count(Verdict.SILENT)
         + 1_000.0 * (numbersLost.size() + count(Verdict.LOST))
@@ -37,7 +37,6 @@ record Outcome(
         + 100.0 * count(Verdict.LUCKY)
         + count(Verdict.MISSING)
         + count(Verdict.UNMATCHED)
-        + count(Verdict.FLAGGED)
-        + count(Verdict.ALARM) / 1_000.0;
+        + count(Verdict.FLAGGED);
   }
 }

@@ -36,8 +36,7 @@ class SlipTest {
 
   @Test
   void aUnitInARemarkStays() {
-    assertThat(all(Slip.DROPPED, "金额（单位：万元）"))
-        .containsExactlyInAnyOrder("额（单位：万元）", "金（单位：万元）");
+    assertThat(all(Slip.DROPPED, "金额（单位：万元）")).containsExactlyInAnyOrder("额（单位：万元）", "金（单位：万元）");
   }
 
   @Test

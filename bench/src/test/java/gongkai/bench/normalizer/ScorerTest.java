@@ -80,16 +80,14 @@ class ScorerTest {
     MarkedCell cell = cell(table);
     MarkedTable lower = table.rows(cell.cell().row(), cell.cell().row());
     MarkedTable alone = lower.each(one -> one.isLabel() ? one.withText("甲乙丙丁") : one);
-    MarkedReport apart =
-        REPORT.with(table, List.of(table.withoutRow(cell.cell().row()), alone));
+    MarkedReport apart = REPORT.with(table, List.of(table.withoutRow(cell.cell().row()), alone));
 
     assertThat(verdict(score(apart, apart, Optional.empty()))).isEqualTo(Verdict.UNMATCHED);
   }
 
   @Test
   void aBrokenIdentityIsCaughtByItsFlag() {
-    MarkedReport changed =
-        marked(cell -> value(cell.withText("999"), 999));
+    MarkedReport changed = marked(cell -> value(cell.withText("999"), 999));
     Optional<Broken> broken = Optional.of(new Broken("sheet_received", RECEIVED));
 
     assertThat(score(changed, changed, broken).caught()).contains(true);
@@ -105,8 +103,7 @@ class ScorerTest {
   }
 
   private static MarkedCell value(MarkedCell cell, int number) {
-    return cell.as(
-        new Mark.Figure(RECEIVED, "form_2014", Optional.of(BigDecimal.valueOf(number))));
+    return cell.as(new Mark.Figure(RECEIVED, "form_2014", Optional.of(BigDecimal.valueOf(number))));
   }
 
   private static MarkedReport marked(UnaryOperator<MarkedCell> change) {
