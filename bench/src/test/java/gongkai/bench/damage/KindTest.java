@@ -12,6 +12,7 @@ import gongkai.normalizer.Check;
 import gongkai.normalizer.Check.Result;
 import gongkai.normalizer.ReportNormalizer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -20,17 +21,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class KindTest {
-  private static final int SUBJECTS = 30;
+  private static final int REPORTS = 20;
+  private static final Subjects SUBJECTS = subjects();
 
   @ParameterizedTest
   @EnumSource(Kind.class)
-  void theSameDiceDamageAlike(Kind kind) throws IOException {
-    Subjects subjects = subjects();
+  void theSameDiceDamageAlike(Kind kind) {
     int damaged = 0;
-    for (int number = 1; number <= SUBJECTS; number++) {
+    for (int number = 1; number <= REPORTS; number++) {
       Dice dice = new Dice(1, number);
-      Optional<Damaged> once = kind.damage(subjects.get(number), dice);
-      Optional<Damaged> again = kind.damage(subjects.get(number), dice);
+      Optional<Damaged> once = kind.damage(SUBJECTS.get(number), dice);
+      Optional<Damaged> again = kind.damage(SUBJECTS.get(number), dice);
 
       assertThat(again.map(Damaged::what)).isEqualTo(once.map(Damaged::what));
       assertThat(again.map(one -> one.report().document()))
@@ -42,13 +43,12 @@ class KindTest {
 
   @ParameterizedTest
   @EnumSource(Kind.class)
-  void whereWordsAreDamagedNoFigureIs(Kind kind) throws IOException {
+  void whereWordsAreDamagedNoFigureIs(Kind kind) {
     if (kind.family() != Family.LABEL && kind.family() != Family.EVERY_LABEL) {
       return;
     }
-    Subjects subjects = subjects();
-    for (int number = 1; number <= SUBJECTS; number++) {
-      MarkedReport report = subjects.get(number);
+    for (int number = 1; number <= REPORTS; number++) {
+      MarkedReport report = SUBJECTS.get(number);
       Optional<Damaged> damaged = kind.damage(report, new Dice(1, number));
 
       assertThat(damaged.map(Damaged::report).orElse(report))
@@ -58,11 +58,10 @@ class KindTest {
 
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.INCLUDE, names = "IDENTITY_BROKEN")
-  void aBrokenIdentityHeldBefore(Kind kind) throws IOException {
-    Subjects subjects = subjects();
+  void aBrokenIdentityHeldBefore(Kind kind) {
     TrueSums sums = new TrueSums();
-    for (int number = 1; number <= SUBJECTS; number++) {
-      MarkedReport report = subjects.get(number);
+    for (int number = 1; number <= REPORTS; number++) {
+      MarkedReport report = SUBJECTS.get(number);
       Optional<Damaged> damaged = kind.damage(report, new Dice(1, number));
       if (damaged.isPresent()) {
         String identity = damaged.get().broken().orElseThrow().identity();
@@ -88,7 +87,11 @@ class KindTest {
         .toList();
   }
 
-  private static Subjects subjects() throws IOException {
-    return Subjects.of(1, Path.of("no-such-folder"), new ReportNormalizer());
+  private static Subjects subjects() {
+    try {
+      return Subjects.of(1, Path.of("no-such-folder"), new ReportNormalizer());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -3,6 +3,7 @@ package gongkai.bench.normalizer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gongkai.bench.damage.Damaged;
+import gongkai.bench.damage.Damaged.Broken;
 import gongkai.bench.damage.Kind;
 import gongkai.bench.marked.MarkedReport;
 import gongkai.extractor.Document;
@@ -18,6 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class BoundsTest {
+  private static final FigureKey KEY = new FigureKey("x", Optional.empty());
+
   @ParameterizedTest
   @CsvSource({
     "CLEAN, 1000 EXACT, ''",
@@ -42,25 +45,22 @@ class BoundsTest {
     Tally tally = tally(Kind.IDENTITY_BROKEN, "10 EXACT", Optional.of(false));
 
     assertThat(Bounds.missed(Map.of(Kind.IDENTITY_BROKEN, tally)))
-        .containsExactly("identity_broken: 0 of 1 caught");
+        .containsExactly("requests_balance: 0 of 1 caught");
   }
 
   private static Tally tally(Kind kind, String read, Optional<Boolean> caught) {
     String[] words = read.split(" ", -1);
     List<Judged> figures = new ArrayList<>();
     for (int i = 0; i < words.length; i += 2) {
-      Judged one =
-          new Judged(
-              new FigureKey("x", Optional.empty()),
-              Verdict.valueOf(words[i + 1]),
-              "",
-              "",
-              new Spot(1, 1, 1));
+      Judged one = new Judged(KEY, Verdict.valueOf(words[i + 1]), "", "", new Spot(1, 1, 1));
       figures.addAll(Collections.nCopies(Integer.parseInt(words[i]), one));
     }
     Document none = new Document(List.of(), OptionalInt.empty(), Map.of(), List.of());
     Damaged damaged =
-        new Damaged(new MarkedReport("x", none, List.of()), "nothing", Optional.empty());
+        new Damaged(
+            new MarkedReport("x", none, List.of()),
+            "nothing",
+            caught.map(c -> new Broken("requests_balance", KEY)));
     Outcome outcome = new Outcome(figures, List.of(), Optional.empty(), caught, List.of());
     Tally tally = new Tally();
     tally.add(new Mutation(kind, 1, damaged, outcome, 1));

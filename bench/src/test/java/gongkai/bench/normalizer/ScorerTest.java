@@ -49,7 +49,7 @@ class ScorerTest {
   void whatIsReadRightIsExact() {
     Outcome outcome = score(REPORT, REPORT, Optional.empty());
 
-    assertThat(outcome.figures()).hasSize(60).allMatch(one -> one.verdict() == Verdict.EXACT);
+    assertThat(outcome.figures()).hasSize(58).allMatch(one -> one.verdict() == Verdict.EXACT);
     assertThat(outcome.numbersLost()).isEmpty();
   }
 
