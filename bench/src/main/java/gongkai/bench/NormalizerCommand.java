@@ -28,6 +28,12 @@ final class NormalizerCommand implements Callable<Integer> {
   @Option(names = "--count", paramLabel = "N", description = "How many mutations.")
   private int count = 5_000;
 
+  @Option(
+      names = "--first",
+      paramLabel = "N",
+      description = "The first of each kind: with --count 1 --kinds, one as a failure names it.")
+  private int first = 1;
+
   @Option(names = "--seed", paramLabel = "SEED", description = "Which mutations.")
   private long seed = 1;
 
@@ -64,7 +70,7 @@ final class NormalizerCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Kind> asked = kinds.isEmpty() ? Arrays.asList(Kind.values()) : kinds;
-    Options options = new Options(count, seed, asked, reports, folder);
+    Options options = new Options(first, count, seed, asked, reports, folder);
     Optional<Path> cutOffs =
         experiment ? Optional.of(folder.resolve("cut-offs.txt")) : Optional.empty();
     return new NormalizerBench(options, out).run(cutOffs) ? 0 : 1;

@@ -1,8 +1,12 @@
 package gongkai.bench.damage;
 
 import gongkai.bench.damage.Damage.Change;
+import gongkai.bench.marked.MarkedCell;
 import gongkai.bench.marked.MarkedTable;
 import gongkai.bench.report.Dice;
+import gongkai.extractor.Cell;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -30,6 +34,31 @@ final class ColumnDamage {
         dice,
         "an empty column after",
         (lying, column) -> lying.withRow(column, RowDamage::blank));
+  }
+
+  /** A stray line divides a column: its head spans both, its figures stand left or right of it. */
+  static Optional<Change> split(MarkedTable table, Dice.Throws dice) {
+    return Damage.one(table.figureColumns(), dice)
+        .flatMap(column -> Change.to(split(table, column, dice), "a line through " + column));
+  }
+
+  private static MarkedTable split(MarkedTable table, int column, Dice.Throws dice) {
+    List<MarkedCell> cells = new ArrayList<>();
+    for (MarkedCell marked : table.cells()) {
+      Cell cell = marked.cell();
+      if (cell.column() > column) {
+        cells.add(marked.onColumns(cell.column() + 1, cell.columnSpan()));
+      } else if (cell.lastColumn() < column) {
+        cells.add(marked);
+      } else if (marked.figure().isPresent() && cell.columnSpan() == 1) {
+        boolean left = dice.percent(50);
+        cells.add(marked.onColumns(left ? column : column + 1, 1));
+        cells.add(RowDamage.blank(marked).onColumns(left ? column + 1 : column, 1));
+      } else {
+        cells.add(marked.onColumns(cell.column(), cell.columnSpan() + 1));
+      }
+    }
+    return new MarkedTable(table.rows(), table.columns() + 1, cells, table.place());
   }
 
   private static Optional<Change> onColumn(

@@ -1,5 +1,6 @@
 package gongkai.bench.damage;
 
+import gongkai.bench.damage.LabelDamage.Unmerged;
 import gongkai.bench.marked.MarkedReport;
 import gongkai.bench.report.Dice;
 import java.util.Arrays;
@@ -20,8 +21,8 @@ public enum Kind {
   LABEL_LOST(Family.LABEL, Damage.upTo(3, Damage.ofOneTable(LabelDamage::emptied))),
   LABEL_MOVED(Family.LABEL, Damage.upTo(2, Damage.ofOneTable(LabelDamage::toNeighbour))),
   LABEL_WITH_GROUP(Family.LABEL, Damage.upTo(2, Damage.ofOneTable(LabelDamage::mergedWithGroup))),
-  GROUPS_REPEATED(Family.LABEL, LabelDamage.unmerged(true)),
-  GROUPS_FIRST_ONLY(Family.LABEL, LabelDamage.unmerged(false)),
+  GROUPS_REPEATED(Family.LABEL, LabelDamage.unmerged(Unmerged.EACH_ROW)),
+  GROUPS_FIRST_ONLY(Family.LABEL, LabelDamage.unmerged(Unmerged.FIRST_ROW)),
 
   EVERY_LABEL_DROPPED(Family.EVERY_LABEL, LabelDamage.every(List.of(Slip.DROPPED))),
   EVERY_LABEL_ADDED(Family.EVERY_LABEL, LabelDamage.every(List.of(Slip.ADDED))),
@@ -45,6 +46,7 @@ public enum Kind {
   COLUMN_DROPPED(Family.SHAPE, Damage.ofOneTable(ColumnDamage::dropped)),
   COLUMN_TWICE(Family.SHAPE, Damage.ofOneTable(ColumnDamage::duplicated)),
   COLUMN_EMPTY(Family.SHAPE, Damage.ofOneTable(ColumnDamage::emptyInserted)),
+  COLUMN_SPLIT(Family.SHAPE, Damage.upTo(2, Damage.ofOneTable(ColumnDamage::split))),
 
   TABLE_CUT(Family.SHAPE, Damage.ofOneTable(TableDamage::cut)),
   TABLE_DIVIDED(Family.SHAPE, Damage.ofOneTable(TableDamage::divided)),
@@ -55,6 +57,8 @@ public enum Kind {
   DIGITS_SPACED(Family.VALUE, Damage.upTo(3, Damage.ofOneTable(ValueDamage::spaced))),
   NUMBERS_IN_ONE_CELL(Family.VALUE, Damage.ofOneTable(ValueDamage::two)),
   NUMBER_MOVED(Family.VALUE, Damage.ofOneTable(ValueDamage::moved)),
+
+  MIXED(Family.SHAPE, Mixed::apply),
 
   IDENTITY_BROKEN(Family.IDENTITY, IdentityDamage::broken);
 
@@ -96,6 +100,10 @@ public enum Kind {
 
   /** A damaged report; empty if the report has nothing that this damage could befall. */
   public Optional<Damaged> damage(MarkedReport report, Dice dice) {
-    return damage.apply(report, dice.of("damage " + code()));
+    return damage(report, dice.of("damage " + code()));
+  }
+
+  Optional<Damaged> damage(MarkedReport report, Dice.Throws dice) {
+    return damage.apply(report, dice);
   }
 }

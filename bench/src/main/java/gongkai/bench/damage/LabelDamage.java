@@ -111,7 +111,7 @@ final class LabelDamage {
   static Optional<Change> mergedWithGroup(MarkedTable table, Dice.Throws dice) {
     List<MarkedCell> groups =
         table.labels().stream()
-            .filter(label -> label.cell().rowSpan() > 1 || label.cell().columnSpan() > 1)
+            .filter(label -> table.isRowLabel(label) ? isTall(label) : isWide(label))
             .toList();
     for (MarkedCell group : Damage.shuffled(groups, dice)) {
       Optional<MarkedCell> first = firstOf(table, group);
@@ -127,35 +127,49 @@ final class LabelDamage {
     return Optional.empty();
   }
 
-  private static Optional<MarkedCell> firstOf(MarkedTable table, MarkedCell group) {
-    Optional<MarkedCell> right = Side.RIGHT.of(table, group);
-    Optional<MarkedCell> below = Side.BELOW.of(table, group);
-    return (group.cell().rowSpan() > 1 ? right : below).filter(MarkedCell::isLabel);
+  private static boolean isTall(MarkedCell label) {
+    return label.cell().rowSpan() > 1;
   }
 
-  /** Labels of groups are not merged: they stand in each row, or in the first alone. */
-  static Damage unmerged(boolean repeated) {
+  private static boolean isWide(MarkedCell label) {
+    return label.cell().columnSpan() > 1;
+  }
+
+  private static Optional<MarkedCell> firstOf(MarkedTable table, MarkedCell group) {
+    Side side = table.isRowLabel(group) ? Side.RIGHT : Side.BELOW;
+    return side.of(table, group).filter(MarkedCell::isLabel);
+  }
+
+  /** Where the label of a group stands that is not merged. */
+  enum Unmerged {
+    EACH_ROW,
+    FIRST_ROW
+  }
+
+  /** Labels of groups are not merged. */
+  static Damage unmerged(Unmerged where) {
     return Damage.ofEachTable(
         (table, dice) -> {
           List<MarkedCell> groups =
               table.labels().stream()
-                  .filter(label -> label.cell().rowSpan() > 1 && table.isRowLabel(label))
+                  .filter(label -> isTall(label) && table.isRowLabel(label))
                   .toList();
           MarkedTable changed = table;
           for (MarkedCell group : groups) {
-            changed = changed.with(group, singleRows(group, repeated));
+            changed = changed.with(group, singleRows(group, where));
           }
           return groups.isEmpty()
               ? Optional.empty()
-              : Change.to(changed, repeated ? "groups repeated" : "groups in first rows");
+              : Change.to(changed, "labels of groups in " + where);
         });
   }
 
-  private static List<MarkedCell> singleRows(MarkedCell group, boolean repeated) {
+  private static List<MarkedCell> singleRows(MarkedCell group, Unmerged where) {
     List<MarkedCell> rows = new ArrayList<>();
     for (int row = group.cell().row(); row <= group.cell().lastRow(); row++) {
       MarkedCell one = group.onRows(row, 1);
-      rows.add(repeated || row == group.cell().row() ? one : one.withText(""));
+      boolean stands = where == Unmerged.EACH_ROW || row == group.cell().row();
+      rows.add(stands ? one : one.withText(""));
     }
     return rows;
   }

@@ -21,16 +21,28 @@ import java.util.Optional;
 public final class TrueSums {
   private final Checker checker = new Checker(Identities.load());
 
-  /** Every identity of a report as its cells really stand. */
+  /**
+   * Every identity of a report as its cells really stand. Where figures stand twice, each identity
+   * is there twice: for the first of them and for the last.
+   */
   public List<Check> of(MarkedReport report) {
-    Map<FigureKey, Figure> figures = new LinkedHashMap<>();
+    Map<FigureKey, Figure> first = new LinkedHashMap<>();
+    Map<FigureKey, Figure> last = new LinkedHashMap<>();
     for (MarkedTable table : report.tables()) {
       for (MarkedCell cell : table.figures()) {
         Mark.Figure mark = cell.figure().orElseThrow();
-        figures.putIfAbsent(mark.key(), figure(mark, cell));
+        Figure figure = figure(mark, cell);
+        first.putIfAbsent(mark.key(), figure);
+        last.put(mark.key(), figure);
       }
     }
-    return checker.check(new ArrayList<>(figures.values())).checks();
+    List<Check> checks = checker.check(List.copyOf(first.values())).checks();
+    if (first.equals(last)) {
+      return checks;
+    }
+    List<Check> both = new ArrayList<>(checks);
+    both.addAll(checker.check(List.copyOf(last.values())).checks());
+    return both;
   }
 
   private static Figure figure(Mark.Figure mark, MarkedCell cell) {

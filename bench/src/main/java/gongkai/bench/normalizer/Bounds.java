@@ -44,9 +44,15 @@ final class Bounds {
     if (family == Family.EVERY_LABEL && tally.exact() < LEAST_EXACT) {
       missed.add("%s: %.3f %% exact, 99.5 %% asked".formatted(kind.code(), 100 * tally.exact()));
     }
-    if (tally.caught() < tally.broken()) {
-      missed.add("%s: %d of %d caught".formatted(kind.code(), tally.caught(), tally.broken()));
-    }
+    tally
+        .broken()
+        .forEach(
+            (identity, broken) -> {
+              int caught = tally.caught().getOrDefault(identity, 0);
+              if (caught < broken) {
+                missed.add("%s: %d of %d caught".formatted(identity, caught, broken));
+              }
+            });
     if (family == Family.CLEAN && tally.figures() > tally.count(Verdict.EXACT)) {
       missed.add(
           "%s: %d figures wrong or flagged"

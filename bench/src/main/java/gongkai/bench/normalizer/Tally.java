@@ -1,9 +1,11 @@
 package gongkai.bench.normalizer;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Counts how the figures of many documents were read. Serves one run. */
 final class Tally {
@@ -14,8 +16,8 @@ final class Tally {
   private final List<Double> millis = new ArrayList<>();
   private long numbersLost;
   private int refused;
-  private int broken;
-  private int caught;
+  private final Map<String, Integer> broken = new TreeMap<>();
+  private final Map<String, Integer> caught = new TreeMap<>();
 
   /** Counts one document. */
   void add(Mutation mutation) {
@@ -24,8 +26,14 @@ final class Tally {
     millis.add(mutation.millis());
     numbersLost += outcome.numbersLost().size();
     refused += outcome.refused().isPresent() ? 1 : 0;
-    broken += outcome.caught().isPresent() ? 1 : 0;
-    caught += outcome.caught().orElse(false) ? 1 : 0;
+    mutation
+        .damaged()
+        .broken()
+        .ifPresent(
+            one -> {
+              broken.merge(one.identity(), 1, Integer::sum);
+              caught.merge(one.identity(), outcome.caught().orElse(false) ? 1 : 0, Integer::sum);
+            });
   }
 
   /** How many documents. */
@@ -62,14 +70,14 @@ final class Tally {
     return refused;
   }
 
-  /** How many identities were broken on purpose. */
-  int broken() {
-    return broken;
+  /** How often each identity was broken on purpose. */
+  Map<String, Integer> broken() {
+    return Collections.unmodifiableMap(broken);
   }
 
-  /** How many of them were flagged. */
-  int caught() {
-    return caught;
+  /** How often each of them was flagged. */
+  Map<String, Integer> caught() {
+    return Collections.unmodifiableMap(caught);
   }
 
   /** The time that half of the documents needed at most, in milliseconds. */
