@@ -22,7 +22,10 @@ import picocli.CommandLine.Parameters;
 public final class Main {
   private Main() {}
 
-  /** Runs a benchmark; exit code 1 if it could not be run, 2 for a wrong command line. */
+  /**
+   * Runs a benchmark; exit code 1 if it could not be run or misses a bound, 2 for a wrong command
+   * line.
+   */
   public static void main(String[] args) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     System.exit(
@@ -30,6 +33,7 @@ public final class Main {
             .setExecutionExceptionHandler((e, line, parsed) -> failure(line.getErr(), e))
             .addSubcommand(new Pdf(out))
             .addSubcommand(new Speed(out))
+            .addSubcommand(new NormalizerCommand(out))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .execute(args));
   }

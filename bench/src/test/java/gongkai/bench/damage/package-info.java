@@ -1,0 +1,4 @@
+@NullMarked
+package gongkai.bench.damage;
+
+import org.jspecify.annotations.NullMarked;

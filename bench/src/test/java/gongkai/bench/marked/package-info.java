@@ -1,0 +1,4 @@
+@NullMarked
+package gongkai.bench.marked;
+
+import org.jspecify.annotations.NullMarked;

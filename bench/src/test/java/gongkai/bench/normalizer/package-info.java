@@ -1,0 +1,4 @@
+@NullMarked
+package gongkai.bench.normalizer;
+
+import org.jspecify.annotations.NullMarked;
