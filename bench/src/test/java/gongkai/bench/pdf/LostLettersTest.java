@@ -60,4 +60,12 @@ class LostLettersTest {
 
     assertThat(lost(page)).isEmpty();
   }
+
+  @Test
+  void whatFontsGiveForALetterIsThatLetter() {
+    List<Block> report = List.of(new Block.Line("人民、门户——"));
+
+    assertThat(LostLetters.of(report, "⼈⺠︑⻔⼾⸺")).isEmpty();
+    assertThat(LostLetters.of(report, "⼈⺠︑⻔⸺")).isEqualTo("户");
+  }
 }

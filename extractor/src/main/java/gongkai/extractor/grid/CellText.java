@@ -107,8 +107,7 @@ record CellText(String text, boolean isFull) {
     Map<GridCell, Lines> upright = upright(grid, letters);
     Map<Band, List<Lines>> bands = new HashMap<>();
     upright.forEach(
-        (cell, own) ->
-            bands.computeIfAbsent(Band.of(cell), unused -> new ArrayList<>()).add(own));
+        (cell, own) -> bands.computeIfAbsent(Band.of(cell), unused -> new ArrayList<>()).add(own));
     Set<Band> rows = new HashSet<>();
     bands.forEach(
         (band, cells) -> {
