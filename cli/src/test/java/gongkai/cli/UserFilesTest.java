@@ -82,8 +82,8 @@ class UserFilesTest {
   void appliesCorrectionsAndTellsWhatAPersonMustLookAtAgain() throws IOException {
     Path before = folder.resolve("before");
     extract(OTHER, before, "--forms", FORM.toString());
-    String id = fields(before, "reports.csv", "report_id", "year").get(0).split(" ")[0];
-    String year = fields(before, "reports.csv", "report_id", "year").get(0).split(" ")[1];
+    String id = fields(before, "reports.csv", "report_id").get(0);
+    String year = fields(before, "reports.csv", "year").get(0);
     Path corrections =
         Files.writeString(
             folder.resolve("corrections.csv"),
