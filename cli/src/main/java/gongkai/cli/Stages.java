@@ -8,6 +8,7 @@ import gongkai.normalizer.Additions;
 import gongkai.normalizer.Codebook;
 import gongkai.normalizer.Normalizer;
 import gongkai.normalizer.ReportNormalizer;
+import gongkai.normalizer.form.FormLabels;
 import gongkai.output.CsvDatasetWriter;
 import gongkai.output.DatasetWriter;
 import gongkai.output.TargetFolder;
@@ -82,7 +83,7 @@ record Stages(
             .filter(seconds -> seconds.matches("[0-9]{1,11}"));
     return new Stages(
         FolderCorpus::of,
-        Extractor::new,
+        () -> new Extractor(FormLabels.known()),
         ReportNormalizer::of,
         new CsvDatasets(epoch.map(Long::parseLong).map(Instant::ofEpochSecond)));
   }
