@@ -3,7 +3,9 @@ package gongkai.extractor.grid;
 import gongkai.extractor.KnownLabels;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Puts labels together from their lines: each line goes on with the label above it. */
@@ -23,15 +25,25 @@ final class FittedLabels {
   /** How far the middles of words of one line differ at most, in font sizes. */
   private static final double SAME_LINE = 0.3;
 
+  /** How far from the foot or head of a page the lines of a label stand that go over it. */
+  private static final double BREAK = 3.5;
+
   private final List<FittedPiece> left = new ArrayList<>();
   private final List<FittedLabel> labels = new ArrayList<>();
   private final List<Phrase> letters = new ArrayList<>();
+  private final Map<Integer, Double> tops = new HashMap<>();
+  private final Map<Integer, Double> bottoms = new HashMap<>();
   private final OpenText text;
   private final KnownLabels known;
 
   FittedLabels(List<FittedPiece> pieces, OpenText text, KnownLabels known) {
     this.text = text;
     this.known = known;
+    for (FittedPiece piece : pieces) {
+      double middle = piece.phrase().middle();
+      tops.merge(text.piece(middle), middle, Math::min);
+      bottoms.merge(text.piece(middle), middle, Math::max);
+    }
     pieces.stream().filter(FittedPiece::isWord).forEach(left::add);
     left.sort(
         Comparator.comparingDouble((FittedPiece piece) -> piece.phrase().middle())
@@ -46,7 +58,7 @@ final class FittedLabels {
       if (label.isPresent()) {
         labels.add(label.get());
         left.removeIf(piece -> label.get().lines().contains(piece.phrase()));
-      } else if (first.isNumber()) {
+      } else if (first.isNumber() || !first.hasLetter()) {
         left.remove(0);
       } else if (first.kind() == FittedPiece.Kind.OTHER) {
         String name = known.folded(first.phrase().text());
@@ -108,14 +120,13 @@ final class FittedLabels {
     if (behind.isPresent()) {
       return behind;
     }
-    int page = text.piece(last.middle());
     return left.stream()
         .map(FittedPiece::phrase)
         .filter(phrase -> phrase.middle() > last.middle() + LEAST * last.size())
         .filter(
             phrase ->
                 phrase.middle() < last.middle() + LEADING * last.size()
-                    || text.piece(phrase.middle()) == page + 1)
+                    || isOverBreak(last, phrase))
         .filter(phrase -> lines.stream().anyMatch(line -> isOver(line, phrase)))
         .filter(phrase -> goesOn(joined, phrase))
         .findFirst();
@@ -123,6 +134,14 @@ final class FittedLabels {
 
   private boolean goesOn(String joined, Phrase phrase) {
     return known.isBeginning(joined + phrase.text()) || known.isWithinRemark(joined);
+  }
+
+  /** Whether a line stands at the foot of a page and another at the head of the next. */
+  private boolean isOverBreak(Phrase above, Phrase below) {
+    int page = text.piece(below.middle());
+    return text.piece(above.middle()) == page - 1
+        && above.middle() > bottoms.get(page - 1) - BREAK * above.size()
+        && below.middle() < tops.get(page) + BREAK * below.size();
   }
 
   private static boolean isBehind(Phrase before, Phrase after) {

@@ -17,9 +17,12 @@ record FittedPiece(Phrase phrase, Kind kind) {
   /** How far a unit stands behind its number at most, in font sizes. */
   private static final double UNIT = 1.0;
 
+  /** What numbers are written with. */
+  private static final String LETTERS = "0123456789０１２３４５６７８９.,，+-＋－−";
+
   /** What a piece is. */
   enum Kind {
-    /** A number, or what stands in a number's place. */
+    /** A number, or what stands in a number's place, or the unit that stands in a cell before it. */
     NUMBER,
     /** All of a known label, or one of its lines, or some letters of one. */
     LABEL,
@@ -61,7 +64,7 @@ record FittedPiece(Phrase phrase, Kind kind) {
   }
 
   private static Kind kind(Phrase phrase, KnownLabels known) {
-    if (phrase.isNumber() || known.isFigure(phrase.text())) {
+    if (phrase.isNumber() || known.isFigure(phrase.text()) || known.isUnit(phrase.text())) {
       return Kind.NUMBER;
     }
     return known.isPiece(phrase.text()) ? Kind.LABEL : Kind.OTHER;
@@ -93,21 +96,20 @@ record FittedPiece(Phrase phrase, Kind kind) {
   private static boolean areOneNumber(FittedPiece before, FittedPiece piece, KnownLabels known) {
     double gap = piece.phrase.left() - before.phrase.right();
     double size = before.phrase.size();
-    if (!before.hasDigit() || !before.isNumber()) {
-      return false;
-    }
-    if (known.isUnit(piece.phrase.text())) {
+    if (before.isNumber() && before.hasDigit() && known.isUnit(piece.phrase.text())) {
       return gap < UNIT * size;
     }
-    return isDigit(piece.phrase.words())
-        && isDigit(before.phrase.words())
+    return areLetters(piece.phrase.words())
+        && areLetters(before.phrase.words())
+        && (before.hasDigit() || piece.hasDigit())
         && gap < WIDE * size
         && isEven(before.phrase.words(), gap);
   }
 
-  private static boolean isDigit(List<Word> words) {
+  /** Whether words are single letters of numbers. */
+  private static boolean areLetters(List<Word> words) {
     return words.stream()
-        .allMatch(word -> word.text().length() == 1 && Character.isDigit(word.text().charAt(0)));
+        .allMatch(word -> word.text().length() == 1 && LETTERS.indexOf(word.text()) >= 0);
   }
 
   private static boolean isEven(List<Word> words, double gap) {
@@ -124,7 +126,10 @@ record FittedPiece(Phrase phrase, Kind kind) {
 
   /** Whether it may be a line of a label: a word, though perhaps one that stands for no number. */
   boolean isWord() {
-    return !isNumber()
-        || (!hasDigit() && phrase.text().chars().anyMatch(Character::isLetter));
+    return !isNumber() || (!hasDigit() && hasLetter());
+  }
+
+  boolean hasLetter() {
+    return phrase.text().chars().anyMatch(Character::isLetter);
   }
 }

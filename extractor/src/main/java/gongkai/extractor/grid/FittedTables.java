@@ -155,23 +155,29 @@ final class FittedTables {
   }
 
   /** A text and the lines of the next page, without the heads that this repeats. */
-  private OpenText continued(OpenText text, PageFrame frame, List<Line> below) {
-    Set<String> above = new HashSet<>();
-    text.lines().forEach(line -> above.add(line.text()));
+  private static OpenText continued(OpenText text, PageFrame frame, List<Line> below) {
     int repeated = 0;
-    for (int i = 0; i < below.size() && !hasNumbers(below.get(i)); i++) {
-      if (above.contains(below.get(i).text())) {
-        repeated = i + 1;
-      }
+    for (int i = 0; i < text.lines().size(); i++) {
+      boolean begins = i == 0 || hasNumbers(text.lines().get(i - 1));
+      int same = begins ? same(text.lines().subList(i, text.lines().size()), below) : 0;
+      boolean heads =
+          below.subList(0, same).stream()
+              .anyMatch(line -> PhraseLine.of(line, List.of()).isSplit());
+      repeated = heads ? Math.max(repeated, same) : repeated;
     }
-    boolean heads =
-        below.subList(0, repeated).stream()
-            .anyMatch(line -> PhraseLine.of(line, List.of()).isSplit());
-    List<Line> rest = heads ? below.subList(repeated, below.size()) : below;
-    if (rest.isEmpty()) {
-      return text;
+    List<Line> rest = below.subList(repeated, below.size());
+    return rest.isEmpty() ? text : text.continued(frame, rest, STEP * rest.get(0).size());
+  }
+
+  /** How many lines without numbers both begin with. */
+  private static int same(List<Line> above, List<Line> below) {
+    int same = 0;
+    while (same < Math.min(above.size(), below.size())
+        && above.get(same).text().equals(below.get(same).text())
+        && !hasNumbers(below.get(same))) {
+      same++;
     }
-    return text.continued(frame, rest, STEP * rest.get(0).size());
+    return same;
   }
 
   private static boolean hasNumbers(Line line) {
