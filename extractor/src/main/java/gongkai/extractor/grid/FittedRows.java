@@ -21,6 +21,9 @@ final class FittedRows {
   /** What standing on another page than the label counts, in font sizes. */
   private static final double OTHER_PAGE = 0.5;
 
+  /** What each further line of a row's numbers counts, in font sizes. */
+  private static final double MORE_LINES = 0.4;
+
   /** How many lines a number is broken over at most. */
   private static final int MOST_LINES = 5;
 
@@ -89,7 +92,7 @@ final class FittedRows {
 
   private Optional<List<Map<Integer, TextCell>>> rows() {
     if (labels.isEmpty()) {
-      return isRow(0, lines.size()) ? Optional.of(List.of(row(0, lines.size()))) : Optional.empty();
+      return lines.isEmpty() || isRow(0, lines.size()) ? Optional.of(List.of(row(0, lines.size()))) : Optional.empty();
     }
     int[] best = null;
     double least = NEVER;
@@ -162,10 +165,11 @@ final class FittedRows {
           case BOTTOM -> Math.abs(last - label.last());
         };
     off /= label.size();
+    double more = MORE_LINES * (to - from - 1);
     if (off <= OFF) {
-      return off;
+      return off + more;
     }
-    return isCut(row, first, last) ? OTHER_PAGE + Math.min(off, 1) : NEVER;
+    return isCut(row, first, last) ? OTHER_PAGE + Math.min(off, 1) + more : NEVER;
   }
 
   /** Whether a page break may part a label, or a label from its numbers, or numbers. */
@@ -182,20 +186,41 @@ final class FittedRows {
     return below == above + 1 && lastAbove && firstBelow;
   }
 
-  /** Whether several lines can be one row: numbers that go on below are full, others are not cut. */
+  /**
+   * Whether several lines can be one row: a narrow cell breaks a number over them, and not every
+   * cell is that narrow.
+   */
   private boolean isRow(int from, int to) {
     Map<Integer, Phrase> above = new HashMap<>();
-    int broken = 0;
+    Map<Integer, Stretch> broken = new HashMap<>();
     for (NumberLine line : lines.subList(from, to)) {
       for (Map.Entry<Integer, Phrase> entry : line.numbers().entrySet()) {
         Phrase before = above.put(entry.getKey(), entry.getValue());
-        if (before != null && !goesOn(before, entry.getValue(), entry.getKey())) {
-          return false;
+        if (before != null) {
+          if (!goesOn(before, entry.getValue(), entry.getKey())) {
+            return false;
+          }
+          Stretch own = broken.getOrDefault(entry.getKey(), new Stretch(before.middle(), 0));
+          broken.put(entry.getKey(), new Stretch(own.from(), entry.getValue().middle()));
         }
-        broken += before == null ? 0 : 1;
       }
     }
-    return to - from <= MOST_LINES && (broken == 0 || broken < above.size() || above.size() == 1);
+    boolean within =
+        lines.subList(from, to).stream()
+            .allMatch(line -> broken.values().stream().anyMatch(own -> isIn(line, own)));
+    return to - from == 1
+        || (to - from <= MOST_LINES
+            && within
+            && (broken.size() < above.size() || above.size() == 1)
+            && (!isOverBreak(from, to) || broken.size() * 2 <= above.size()));
+  }
+
+  private boolean isOverBreak(int from, int to) {
+    return text.piece(lines.get(from).middle()) < text.piece(lines.get(to - 1).middle());
+  }
+
+  private static boolean isIn(NumberLine line, Stretch stretch) {
+    return line.middle() > stretch.from() - 1 && line.middle() < stretch.to() + 1;
   }
 
   private boolean goesOn(Phrase above, Phrase below, int column) {
