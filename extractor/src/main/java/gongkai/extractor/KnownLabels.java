@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  */
 public final class KnownLabels {
   /** No label is known: tables are read by their geometry alone. */
-  public static final KnownLabels NONE = of(List.of(), Set.of(), Set.of(), UnaryOperator.identity());
+  public static final KnownLabels NONE =
+      of(List.of(), Set.of(), Set.of(), UnaryOperator.identity());
 
   /** What may stand before a label, or a line of it that has nothing else. */
   private static final Pattern NUMBERING = Pattern.compile("[\\p{P}\\s一二三四五六七八九十]*");
@@ -28,8 +29,7 @@ public final class KnownLabels {
 
   private static final Pattern OPEN_REMARK = Pattern.compile("[（(][^()（）]*$");
 
-  private static final Pattern FIGURE =
-      Pattern.compile("[-+−－＋±]?[\\d０-９][\\d０-９.,，]*\\s*(\\D*)");
+  private static final Pattern FIGURE = Pattern.compile("[-+−－＋±]?[\\d０-９][\\d０-９.,，]*\\s*(\\D*)");
 
   private final List<KnownTable> tables;
   private final Set<String> units;
@@ -162,8 +162,8 @@ public final class KnownLabels {
   }
 
   /**
-   * The known table in whose order some columns stand; of several the one that lacks fewest of them,
-   * then the one with most of the rows. Empty if there is none.
+   * The known table in whose order some columns stand; of several the one that lacks fewest of
+   * them, then the one with most of the rows. Empty if there is none.
    *
    * @param columnNames folded, from left to right
    * @param rowNames folded, in any order

@@ -24,10 +24,7 @@ final class FittedHead {
    * @param stub how many columns of labels there are
    */
   FittedHead(
-      List<FittedLabel> heads,
-      List<FittedLabel> columns,
-      List<KnownTable.Line> lines,
-      int stub) {
+      List<FittedLabel> heads, List<FittedLabel> columns, List<KnownTable.Line> lines, int stub) {
     this.columns = columns;
     this.lines = lines;
     this.stub = stub;
@@ -70,8 +67,7 @@ final class FittedHead {
     for (int i = 0; i < columns.size(); i++) {
       int left = stub + i;
       int top = over.size() + lines.get(i).parents().size();
-      cells.add(
-          new PlacedText(top, left, height(), left + 1, columns.get(i).cell(left, left)));
+      cells.add(new PlacedText(top, left, height(), left + 1, columns.get(i).cell(left, left)));
     }
     for (int level = 0; level < levels - 1; level++) {
       if (!addParents(level, cells)) {

@@ -16,8 +16,8 @@ final class FittedLabels {
   /** How far apart they stand at the least. */
   private static final double LEAST = 0.6;
 
-  /** How far the sides or middles of a label's lines may lie apart, in font sizes. */
-  private static final double ALIGNED = 0.6;
+  /** The part of the narrower of two lines of a label that lies over the other. */
+  private static final double OVER = 0.5;
 
   /** How far apart the words of one line of a label stand at most, in font sizes. */
   private static final double SPACE = 2.2;
@@ -152,11 +152,7 @@ final class FittedLabels {
   }
 
   private static boolean isOver(Phrase above, Phrase below) {
-    double slack = ALIGNED * above.size();
-    boolean overlap = above.left() < below.right() && below.left() < above.right();
-    return overlap
-        && (Math.abs(above.centre() - below.centre()) < slack
-            || Math.abs(above.left() - below.left()) < slack
-            || Math.abs(above.right() - below.right()) < slack);
+    double overlap = Math.min(above.right(), below.right()) - Math.max(above.left(), below.left());
+    return overlap > OVER * Math.min(above.box().width(), below.box().width());
   }
 }

@@ -22,7 +22,9 @@ record FittedPiece(Phrase phrase, Kind kind) {
 
   /** What a piece is. */
   enum Kind {
-    /** A number, or what stands in a number's place, or the unit that stands in a cell before it. */
+    /**
+     * A number, or what stands in a number's place, or the unit that stands in a cell before it.
+     */
     NUMBER,
     /** All of a known label, or one of its lines, or some letters of one. */
     LABEL,

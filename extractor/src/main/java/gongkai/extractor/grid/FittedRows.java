@@ -92,7 +92,9 @@ final class FittedRows {
 
   private Optional<List<Map<Integer, TextCell>>> rows() {
     if (labels.isEmpty()) {
-      return lines.isEmpty() || isRow(0, lines.size()) ? Optional.of(List.of(row(0, lines.size()))) : Optional.empty();
+      return lines.isEmpty() || isRow(0, lines.size())
+          ? Optional.of(List.of(row(0, lines.size())))
+          : Optional.empty();
     }
     int[] best = null;
     double least = NEVER;
@@ -150,7 +152,9 @@ final class FittedRows {
     return cost[labels.size()][lines.size()];
   }
 
-  /** How far some lines stand off a label, in font sizes; at least NEVER if they are not its own. */
+  /**
+   * How far some lines stand off a label, in font sizes; at least NEVER if they are not its own.
+   */
   private double off(Level level, int row, int from, int to) {
     FittedLabel label = labels.get(row);
     double first = lines.get(from).middle();
@@ -180,15 +184,14 @@ final class FittedRows {
     if (above == below) {
       return false;
     }
-    boolean lastAbove =
-        row + 1 == labels.size() || text.piece(labels.get(row + 1).last()) >= below;
+    boolean lastAbove = row + 1 == labels.size() || text.piece(labels.get(row + 1).last()) >= below;
     boolean firstBelow = row == 0 || text.piece(labels.get(row - 1).first()) <= above;
     return below == above + 1 && lastAbove && firstBelow;
   }
 
   /**
    * Whether several lines can be one row: a narrow cell breaks a number over them, and not every
-   * cell is that narrow.
+   * cell is that narrow. Over a page break nothing tells the rest of a number from a row.
    */
   private boolean isRow(int from, int to) {
     Map<Integer, Phrase> above = new HashMap<>();
@@ -212,7 +215,7 @@ final class FittedRows {
         || (to - from <= MOST_LINES
             && within
             && (broken.size() < above.size() || above.size() == 1)
-            && (!isOverBreak(from, to) || broken.size() * 2 <= above.size()));
+            && !isOverBreak(from, to));
   }
 
   private boolean isOverBreak(int from, int to) {
@@ -226,9 +229,7 @@ final class FittedRows {
   private boolean goesOn(Phrase above, Phrase below, int column) {
     double digit = above.box().width() / Math.max(1, above.length());
     double apart = below.middle() - above.middle();
-    boolean near =
-        apart < LEADING * below.size() || text.piece(above.middle()) < text.piece(below.middle());
-    return near
+    return apart < LEADING * below.size()
         && above.box().width() > widest.getOrDefault(column, 0.0) - digit / 2
         && above.length() > 1
         && above.length() >= below.length()
