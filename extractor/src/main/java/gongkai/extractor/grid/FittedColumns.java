@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.ToDoubleFunction;
 
 /**
  * Tells which head each number stands under. Numbers of a column are set at one side of it or in
@@ -18,22 +17,24 @@ final class FittedColumns {
 
   /** Where texts of a column lie over each other. */
   private enum Side {
-    MIDDLE(box -> box.left() + box.width() / 2),
-    RIGHT(Box::right),
-    LEFT(Box::left);
+    MIDDLE,
+    RIGHT,
+    LEFT;
 
-    private final ToDoubleFunction<Box> place;
-
-    Side(ToDoubleFunction<Box> place) {
-      this.place = place;
+    double of(Box box) {
+      return switch (this) {
+        case MIDDLE -> box.left() + box.width() / 2;
+        case RIGHT -> box.right();
+        case LEFT -> box.left();
+      };
     }
 
     double of(Phrase phrase) {
-      return place.applyAsDouble(phrase.box());
+      return of(phrase.box());
     }
 
     double of(FittedLabel head) {
-      return place.applyAsDouble(head.box());
+      return of(head.box());
     }
   }
 
