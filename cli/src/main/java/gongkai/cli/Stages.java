@@ -7,6 +7,7 @@ import gongkai.extractor.Extractor;
 import gongkai.normalizer.Knowledge;
 import gongkai.normalizer.Normalizer;
 import gongkai.normalizer.ReportNormalizer;
+import gongkai.normalizer.form.FormLabels;
 import gongkai.output.CsvDatasetWriter;
 import gongkai.output.DatasetWriter;
 import gongkai.output.TargetFolder;
@@ -78,7 +79,7 @@ record Stages(
             .filter(seconds -> seconds.matches("[0-9]{1,11}"));
     return new Stages(
         FolderCorpus::of,
-        Extractor::new,
+        () -> new Extractor(FormLabels.known()),
         ReportNormalizer::new,
         new CsvDatasets(epoch.map(Long::parseLong).map(Instant::ofEpochSecond)));
   }

@@ -14,16 +14,30 @@ import java.util.Map;
 
 /** Reads a file by the reader of its format. All readers are listed here. */
 public final class Extractor implements DocumentReader {
-  private final Map<MediaType, DocumentReader> readers =
-      Map.of(
-          MediaType.PDF, new PdfReader(),
-          MediaType.DOCX, new DocxReader(),
-          MediaType.DOC, new DocReader(),
-          MediaType.XLSX, new WorkbookReader(),
-          MediaType.XLS, new WorkbookReader(),
-          MediaType.HTML, new HtmlReader(),
-          MediaType.MHTML, new MhtmlReader(),
-          MediaType.TEXT, new TextReader());
+  private final Map<MediaType, DocumentReader> readers;
+
+  /** An extractor to which no label is known. */
+  public Extractor() {
+    this(KnownLabels.NONE);
+  }
+
+  /**
+   * An extractor.
+   *
+   * @param known labels of tables; where a file does not say what a cell is, they may
+   */
+  public Extractor(KnownLabels known) {
+    readers =
+        Map.of(
+            MediaType.PDF, new PdfReader(known),
+            MediaType.DOCX, new DocxReader(),
+            MediaType.DOC, new DocReader(),
+            MediaType.XLSX, new WorkbookReader(),
+            MediaType.XLS, new WorkbookReader(),
+            MediaType.HTML, new HtmlReader(),
+            MediaType.MHTML, new MhtmlReader(),
+            MediaType.TEXT, new TextReader());
+  }
 
   @Override
   public Document read(SourceFile file) throws UnreadableFileException {

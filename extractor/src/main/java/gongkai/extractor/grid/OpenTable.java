@@ -25,18 +25,29 @@ record OpenTable(Grid grid, Map<GridCell, CellText> texts, List<Line> lines) {
    * @param text where it was found
    */
   PageItem.TableItem item(OpenText text) {
+    List<PageItem.TextLine> ifFrame = new ArrayList<>();
+    for (Line line : lines) {
+      ifFrame.add(new PageItem.TextLine(line, text.parts(line.box()).get(0)));
+    }
+    Box box = grid.box();
+    return new PageItem.TableItem(
+        draft(text), box.top(), box.bottom(), ifFrame, Optional.of(text.with(lines)), false);
+  }
+
+  /** The same for a table that is whole: what stands on the next page does not go on with it. */
+  PageItem.TableItem fitted(OpenText text) {
+    Box box = grid.box();
+    double down = text.pieces().get(text.piece(box.top())).down();
+    return new PageItem.TableItem(
+        draft(text), box.top() - down, box.bottom() - down, List.of(), Optional.empty(), true);
+  }
+
+  private TableDraft draft(OpenText text) {
     List<DraftCell> cells = new ArrayList<>();
     for (GridCell cell : grid.cells()) {
       CellText words = texts.getOrDefault(cell, CellText.BLANK);
       cells.add(DraftCell.of(cell, words, text.parts(grid.box(cell))));
     }
-    Box box = grid.box();
-    TableDraft table = new TableDraft(grid.xs(), grid.rows(), cells, text.parts(box));
-    List<PageItem.TextLine> ifFrame = new ArrayList<>();
-    for (Line line : lines) {
-      ifFrame.add(new PageItem.TextLine(line, text.parts(line.box()).get(0)));
-    }
-    return new PageItem.TableItem(
-        table, box.top(), box.bottom(), ifFrame, Optional.of(text.with(lines)));
+    return new TableDraft(grid.xs(), grid.rows(), cells, text.parts(grid.box()));
   }
 }

@@ -58,6 +58,15 @@ record OpenText(List<Piece> pieces, List<Line> lines, Rulings rulings) {
     return new OpenText(allPieces, all, upper.with(lower, down));
   }
 
+  /** The piece in which a height lies, from 0. */
+  int piece(double y) {
+    int piece = 0;
+    while (piece + 1 < pieces.size() && pieces.get(piece + 1).top() <= y) {
+      piece++;
+    }
+    return piece;
+  }
+
   /** Where a box stands on its pages, as displayed. */
   List<Place.Part> parts(Box box) {
     List<Place.Part> parts = new ArrayList<>();

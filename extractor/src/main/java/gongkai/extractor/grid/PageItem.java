@@ -35,12 +35,18 @@ sealed interface PageItem {
    *
    * @param ifFrame the same text as lines, for the case that it turns out to be no table
    * @param open what it was read from, if that was not its rulings
+   * @param isWhole whether it is known to begin and end here
    */
   record TableItem(
-      TableDraft table, double top, double bottom, List<TextLine> ifFrame, Optional<OpenText> open)
+      TableDraft table,
+      double top,
+      double bottom,
+      List<TextLine> ifFrame,
+      Optional<OpenText> open,
+      boolean isWhole)
       implements PageItem {
     TableItem(TableDraft table, double top, double bottom, List<TextLine> ifFrame) {
-      this(table, top, bottom, ifFrame, Optional.empty());
+      this(table, top, bottom, ifFrame, Optional.empty(), false);
     }
 
     public TableItem {

@@ -1,6 +1,7 @@
 package gongkai.extractor.grid;
 
 import gongkai.extractor.Block;
+import gongkai.extractor.KnownLabels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,13 +15,20 @@ public final class PageLayout {
    * paragraph that runs over pages is one block with a part of its place for each page.
    *
    * @param pages in order; each is asked for once
+   * @param known labels of tables, to which those without rulings are fitted
    */
-  public static List<Block> read(Iterable<PageMarks> pages) {
+  public static List<Block> read(Iterable<PageMarks> pages, KnownLabels known) {
     List<PageReading> readings = new ArrayList<>();
     for (PageMarks page : pages) {
       readings.add(PageReader.read(page));
     }
-    return assemble(joinTables(Furniture.removed(readings)));
+    List<PageReading> text = Furniture.removed(readings);
+    return assemble(joinTables(FittedTables.placed(text, known)));
+  }
+
+  /** The same where no label is known. */
+  static List<Block> read(Iterable<PageMarks> pages) {
+    return read(pages, KnownLabels.NONE);
   }
 
   private static List<Block> assemble(List<PageReading> pages) {
@@ -91,7 +99,9 @@ public final class PageLayout {
       before.set(before.size() - 1, open.get());
       return true;
     }
-    if (upper.open().isPresent()) {
+    boolean ends =
+        !items.isEmpty() && items.get(0) instanceof PageItem.TableItem first && first.isWhole();
+    if (upper.open().isPresent() || upper.isWhole() || ends) {
       return false;
     }
     LooseColumn.adopt(upper.table(), items);

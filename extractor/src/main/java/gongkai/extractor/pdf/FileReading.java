@@ -3,6 +3,7 @@ package gongkai.extractor.pdf;
 import gongkai.extractor.Block;
 import gongkai.extractor.Document;
 import gongkai.extractor.Document.Notice;
+import gongkai.extractor.KnownLabels;
 import gongkai.extractor.Place;
 import gongkai.extractor.Table;
 import gongkai.extractor.grid.PageLayout;
@@ -31,6 +32,7 @@ final class FileReading {
   /** The most PDF files that are read as one document. */
   private static final int MOST_FILES = 100;
 
+  private final KnownLabels known;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Notice> notices = new ArrayList<>();
   private final Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
@@ -39,6 +41,10 @@ final class FileReading {
   private int files;
   private int pages;
   private int tables;
+
+  FileReading(KnownLabels known) {
+    this.known = known;
+  }
 
   /**
    * Reads a file and what is attached to it.
@@ -59,7 +65,7 @@ final class FileReading {
       notice("the file is cut short or damaged at its end; pages may be missing");
     }
     DocumentScan scan = new DocumentScan(pdf, pages);
-    for (Block block : PageLayout.read(() -> scan)) {
+    for (Block block : PageLayout.read(() -> scan, known)) {
       blocks.add(block instanceof Table table ? renumbered(table) : block);
     }
     notices.addAll(scan.notices());

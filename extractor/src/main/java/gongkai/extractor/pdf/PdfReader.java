@@ -3,6 +3,7 @@ package gongkai.extractor.pdf;
 import gongkai.corpus.SourceFile;
 import gongkai.extractor.Document;
 import gongkai.extractor.DocumentReader;
+import gongkai.extractor.KnownLabels;
 import gongkai.extractor.UnreadableFileException;
 import gongkai.extractor.UnreadableFileException.Reason;
 import java.io.IOException;
@@ -11,8 +12,20 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
 
 /** Reads PDF files: letters and rulings by PDFBox, paragraphs and tables by their geometry. */
 public final class PdfReader implements DocumentReader {
-  /** A reader; PDFBox then uses one bundled font for all that are not embedded. */
+  private final KnownLabels known;
+
+  /** A reader to which no label is known. */
   public PdfReader() {
+    this(KnownLabels.NONE);
+  }
+
+  /**
+   * A reader; PDFBox then uses one bundled font for all that are not embedded.
+   *
+   * @param known labels of tables, which tell how tables without rulings are to be read
+   */
+  public PdfReader(KnownLabels known) {
+    this.known = known;
     FontMappers.set(BundledFont.load());
   }
 
@@ -33,8 +46,8 @@ public final class PdfReader implements DocumentReader {
     }
   }
 
-  private static Document document(SourceFile file) throws UnreadableFileException, IOException {
-    FileReading reading = new FileReading();
+  private Document document(SourceFile file) throws UnreadableFileException, IOException {
+    FileReading reading = new FileReading(known);
     reading.read(file.content().read());
     if (!reading.hasText()) {
       throw refusal(reading, file);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gongkai.extractor.Block;
 import gongkai.extractor.Cell;
 import gongkai.extractor.Heading;
+import gongkai.extractor.KnownLabels;
+import gongkai.extractor.KnownTable;
 import gongkai.extractor.Paragraph;
 import gongkai.extractor.Table;
 import java.io.IOException;
@@ -12,8 +14,10 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,11 +25,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Reads the case files beside this class: pages of rulings and words, and what must be read.
  *
- * <p>A case says {@code id}, {@code why}, then pages: {@code page WIDTH HEIGHT}, {@code h Y FROM
- * TO}, {@code v X FROM TO}, {@code w X TOP SIZE TEXT} (a word), {@code wide X TOP SIZE GAP TEXT}
- * (letters set apart), {@code c X TOP SIZE TEXT} (a column of letters); then {@code expect} with a
- * line for each block: {@code p TEXT}, {@code t ROWS COLUMNS} and its cells {@code ROW COLUMN
- * ROWSPAN COLUMNSPAN TEXT}.
+ * <p>A case says {@code id}, {@code why}, then what is known of a table, if anything: {@code column
+ * PARENT/LABEL}, {@code row PARENT/LABEL}, {@code corner LABEL}; then pages: {@code page WIDTH
+ * HEIGHT}, {@code h Y FROM TO}, {@code v X FROM TO}, {@code w X TOP SIZE TEXT} (a word), {@code
+ * wide X TOP SIZE GAP TEXT} (letters set apart), {@code c X TOP SIZE TEXT} (a column of letters);
+ * then {@code expect} with a line for each block: {@code p TEXT}, {@code t ROWS COLUMNS} and its
+ * cells {@code ROW COLUMN ROWSPAN COLUMNSPAN TEXT}.
  */
 class PageLayoutCasesTest {
   static Stream<Path> cases() throws IOException, URISyntaxException {
@@ -43,7 +48,36 @@ class PageLayoutCasesTest {
     int split = lines.indexOf("expect");
     List<String> expected =
         lines.subList(split + 1, lines.size()).stream().filter(line -> !line.isBlank()).toList();
-    assertThat(describe(PageLayout.read(draw(lines.subList(0, split))))).isEqualTo(expected);
+    List<String> drawn = lines.subList(0, split);
+    assertThat(describe(PageLayout.read(draw(drawn), known(drawn)))).isEqualTo(expected);
+  }
+
+  private static KnownLabels known(List<String> lines) {
+    List<KnownTable.Line> columns = new ArrayList<>();
+    List<KnownTable.Line> rows = new ArrayList<>();
+    Set<String> corners = new HashSet<>();
+    for (String line : lines) {
+      String[] words = line.split(" ");
+      switch (words[0]) {
+        case "column" -> columns.add(known(words[1]));
+        case "row" -> rows.add(known(words[1]));
+        case "corner" -> corners.add(words[1]);
+        default -> {
+          // drawn
+        }
+      }
+    }
+    return columns.isEmpty()
+        ? KnownLabels.NONE
+        : KnownLabels.of(
+            List.of(new KnownTable(columns, rows)), corners, Set.of("件"), text -> text);
+  }
+
+  private static KnownTable.Line known(String path) {
+    List<String> labels = List.of(path.split("/"));
+    int last = labels.size() - 1;
+    return new KnownTable.Line(
+        labels.subList(0, last).stream().map(Set::of).toList(), Set.of(labels.get(last)));
   }
 
   private static List<PageMarks> draw(List<String> lines) {

@@ -75,6 +75,11 @@ public final class LabelSet {
     return best;
   }
 
+  /** The folded labels themselves, without those that only a pattern tells. */
+  public Set<String> names() {
+    return Set.copyOf(known);
+  }
+
   /** The form's own label. */
   public Label main() {
     return main;

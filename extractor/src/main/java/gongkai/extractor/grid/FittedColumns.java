@@ -1,0 +1,161 @@
+package gongkai.extractor.grid;
+
+import gongkai.extractor.Place.Box;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Tells which head each number stands under. Numbers of a column are set at one side of it or in
+ * its middle; its head may be set at another.
+ */
+final class FittedColumns {
+  /** How far apart the same sides of texts of one column lie, in font sizes. */
+  private static final double SAME = 0.35;
+
+  /** Where texts of a column lie over each other. */
+  private enum Side {
+    MIDDLE,
+    RIGHT,
+    LEFT;
+
+    double of(Box box) {
+      return switch (this) {
+        case MIDDLE -> box.left() + box.width() / 2;
+        case RIGHT -> box.right();
+        case LEFT -> box.left();
+      };
+    }
+
+    double of(Phrase phrase) {
+      return of(phrase.box());
+    }
+
+    double of(FittedLabel head) {
+      return of(head.box());
+    }
+  }
+
+  private final List<FittedLabel> heads;
+  private final List<Phrase> numbers;
+  private final double same;
+
+  private FittedColumns(List<FittedLabel> heads, List<Phrase> numbers) {
+    this.heads = heads;
+    this.numbers = numbers;
+    same = SAME * numbers.stream().mapToDouble(Phrase::size).max().orElse(1);
+  }
+
+  /**
+   * The column of each number, from 0; empty where that is in doubt.
+   *
+   * @param heads from left to right
+   */
+  static Optional<int[]> of(List<FittedLabel> heads, List<Phrase> numbers) {
+    return numbers.isEmpty()
+        ? Optional.of(new int[0])
+        : new FittedColumns(heads, numbers).columns();
+  }
+
+  private Optional<int[]> columns() {
+    for (Side side : Side.values()) {
+      List<Stretch> clusters = clusters(side);
+      Optional<int[]> found =
+          clusters.size() > heads.size() ? Optional.empty() : aligned(side, clusters);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    Optional<int[]> right = ordered(Side.RIGHT);
+    Optional<int[]> left = ordered(Side.LEFT);
+    if (right.isPresent() && left.isPresent()) {
+      return Arrays.equals(right.get(), left.get()) ? right : Optional.empty();
+    }
+    return right.or(() -> left);
+  }
+
+  /** The places at which numbers stand, from left to right. */
+  private List<Stretch> clusters(Side side) {
+    double[] places = numbers.stream().mapToDouble(side::of).sorted().toArray();
+    List<Stretch> clusters = new ArrayList<>();
+    for (double place : places) {
+      int last = clusters.size() - 1;
+      if (last >= 0 && place - clusters.get(last).to() <= same) {
+        clusters.set(last, new Stretch(clusters.get(last).from(), place));
+      } else {
+        clusters.add(new Stretch(place, place));
+      }
+    }
+    return clusters;
+  }
+
+  /** The columns, if numbers are set as their heads are. */
+  private Optional<int[]> aligned(Side side, List<Stretch> clusters) {
+    List<Integer> owners = new ArrayList<>();
+    for (Stretch cluster : clusters) {
+      int best = -1;
+      for (int i = 0; i < heads.size(); i++) {
+        double off = Math.abs(side.of(heads.get(i)) - cluster.middle());
+        best = off <= 2 * same && (best < 0 || off < off(side, best, cluster)) ? i : best;
+      }
+      if (best < 0 || cluster.length() > 2 * same) {
+        return Optional.empty();
+      }
+      owners.add(best);
+    }
+    return owned(side, clusters, owners);
+  }
+
+  private double off(Side side, int head, Stretch cluster) {
+    return Math.abs(side.of(heads.get(head)) - cluster.middle());
+  }
+
+  /** The columns, if heads stand in the middle and numbers at a side of them. */
+  private Optional<int[]> ordered(Side side) {
+    List<Stretch> clusters = clusters(side);
+    List<Integer> owners = new ArrayList<>();
+    for (Stretch cluster : clusters) {
+      int owner = side == Side.RIGHT ? -1 : heads.size();
+      for (int i = 0; i < heads.size(); i++) {
+        double centre = heads.get(i).centre();
+        if (side == Side.RIGHT && centre < cluster.from()) {
+          owner = i;
+        } else if (side == Side.LEFT && centre > cluster.to()) {
+          owner = Math.min(owner, i);
+        }
+      }
+      if (owner < 0 || owner == heads.size() || cluster.length() > 2 * same) {
+        return Optional.empty();
+      }
+      owners.add(owner);
+    }
+    return owned(side, clusters, owners);
+  }
+
+  private Optional<int[]> owned(Side side, List<Stretch> clusters, List<Integer> owners) {
+    if (new TreeSet<>(owners).size() < owners.size()) {
+      return Optional.empty();
+    }
+    int[] columns = new int[numbers.size()];
+    for (int i = 0; i < columns.length; i++) {
+      double place = side.of(numbers.get(i));
+      int cluster = 0;
+      while (clusters.get(cluster).to() < place) {
+        cluster++;
+      }
+      columns[i] = owners.get(cluster);
+      if (!isOwn(numbers.get(i), columns[i])) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(columns);
+  }
+
+  /** Whether a number does not reach as far as the middle of another column's head. */
+  private boolean isOwn(Phrase number, int column) {
+    return (column == 0 || number.left() > heads.get(column - 1).centre())
+        && (column == heads.size() - 1 || number.right() < heads.get(column + 1).centre());
+  }
+}

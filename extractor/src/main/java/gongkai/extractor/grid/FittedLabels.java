@@ -1,0 +1,158 @@
+package gongkai.extractor.grid;
+
+import gongkai.extractor.KnownLabels;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts labels together from their lines: each line goes on with the label above it. */
+final class FittedLabels {
+  /** How far apart the lines of a label stand at most, in font sizes, from middle to middle. */
+  private static final double LEADING = 2.2;
+
+  /** How far apart they stand at the least. */
+  private static final double LEAST = 0.6;
+
+  /** The part of the narrower of two lines of a label that lies over the other. */
+  private static final double OVER = 0.5;
+
+  /** How far apart the words of one line of a label stand at most, in font sizes. */
+  private static final double SPACE = 2.2;
+
+  /** How far the middles of words of one line differ at most, in font sizes. */
+  private static final double SAME_LINE = 0.3;
+
+  /** How far from the foot or head of a page the lines of a label stand that go over it. */
+  private static final double BREAK = 3.5;
+
+  private final List<FittedPiece> left = new ArrayList<>();
+  private final List<FittedLabel> labels = new ArrayList<>();
+  private final List<Phrase> letters = new ArrayList<>();
+  private final Map<Integer, Double> tops = new HashMap<>();
+  private final Map<Integer, Double> bottoms = new HashMap<>();
+  private final OpenText text;
+  private final KnownLabels known;
+
+  FittedLabels(List<FittedPiece> pieces, OpenText text, KnownLabels known) {
+    this.text = text;
+    this.known = known;
+    for (FittedPiece piece : pieces) {
+      double middle = piece.phrase().middle();
+      tops.merge(text.piece(middle), middle, Math::min);
+      bottoms.merge(text.piece(middle), middle, Math::max);
+    }
+    pieces.stream().filter(FittedPiece::isWord).forEach(left::add);
+    left.sort(
+        Comparator.comparingDouble((FittedPiece piece) -> piece.phrase().middle())
+            .thenComparingDouble(piece -> piece.phrase().left()));
+  }
+
+  /** The labels; empty unless each piece is part of one. */
+  Optional<List<FittedLabel>> labels() {
+    while (!left.isEmpty()) {
+      FittedPiece first = left.get(0);
+      Optional<FittedLabel> label = longest(first.phrase());
+      if (label.isPresent()) {
+        labels.add(label.get());
+        left.removeIf(piece -> label.get().lines().contains(piece.phrase()));
+      } else if (first.isNumber() || !first.hasLetter()) {
+        left.remove(0);
+      } else if (first.kind() == FittedPiece.Kind.OTHER) {
+        String name = known.folded(first.phrase().text());
+        labels.add(FittedLabel.of(List.of(first.phrase()), name));
+        left.remove(0);
+      } else if (first.phrase().length() == 1) {
+        letters.add(first.phrase());
+        left.remove(0);
+      } else {
+        return Optional.empty();
+      }
+    }
+    return letters.isEmpty() || addVertical() ? Optional.of(labels) : Optional.empty();
+  }
+
+  /** Adds labels that run downwards in several columns, the first of which is the rightmost. */
+  private boolean addVertical() {
+    letters.sort(
+        Comparator.comparingDouble((Phrase letter) -> -Math.round(letter.centre() / letter.size()))
+            .thenComparingDouble(Phrase::middle));
+    StringBuilder joined = new StringBuilder();
+    letters.forEach(letter -> joined.append(letter.text()));
+    String name = known.folded(joined.toString());
+    if (!known.isLabel(name)) {
+      return false;
+    }
+    List<Phrase> lines = new ArrayList<>(letters);
+    lines.sort(Comparator.comparingDouble(Phrase::middle));
+    labels.add(FittedLabel.of(lines, name));
+    return true;
+  }
+
+  /** The longest label that begins with a line. */
+  private Optional<FittedLabel> longest(Phrase first) {
+    List<Phrase> lines = new ArrayList<>(List.of(first));
+    StringBuilder joined = new StringBuilder(first.text());
+    Optional<FittedLabel> longest = Optional.empty();
+    Optional<Phrase> next = Optional.of(first);
+    while (next.isPresent()) {
+      String name = known.folded(joined.toString());
+      if (known.isLabel(name)) {
+        longest = Optional.of(FittedLabel.of(lines, name));
+      }
+      next = next(lines, joined.toString());
+      next.ifPresent(lines::add);
+      next.ifPresent(line -> joined.append(line.text()));
+    }
+    return longest;
+  }
+
+  /** The nearest text behind or below that goes on with a label. */
+  private Optional<Phrase> next(List<Phrase> lines, String joined) {
+    Phrase last = lines.get(lines.size() - 1);
+    Optional<Phrase> behind =
+        left.stream()
+            .map(FittedPiece::phrase)
+            .filter(phrase -> isBehind(last, phrase) && goesOn(joined, phrase))
+            .findFirst();
+    if (behind.isPresent()) {
+      return behind;
+    }
+    return left.stream()
+        .map(FittedPiece::phrase)
+        .filter(phrase -> phrase.middle() > last.middle() + LEAST * last.size())
+        .filter(
+            phrase ->
+                phrase.middle() < last.middle() + LEADING * last.size()
+                    || isOverBreak(last, phrase))
+        .filter(phrase -> lines.stream().anyMatch(line -> isOver(line, phrase)))
+        .filter(phrase -> goesOn(joined, phrase))
+        .findFirst();
+  }
+
+  private boolean goesOn(String joined, Phrase phrase) {
+    return known.isBeginning(joined + phrase.text()) || known.isWithinRemark(joined);
+  }
+
+  /** Whether a line stands at the foot of a page and another at the head of the next. */
+  private boolean isOverBreak(Phrase above, Phrase below) {
+    int page = text.piece(below.middle());
+    return text.piece(above.middle()) == page - 1
+        && above.middle() > bottoms.get(page - 1) - BREAK * above.size()
+        && below.middle() < tops.get(page) + BREAK * below.size();
+  }
+
+  private static boolean isBehind(Phrase before, Phrase after) {
+    double gap = after.left() - before.right();
+    return gap > 0
+        && gap < SPACE * before.size()
+        && Math.abs(after.middle() - before.middle()) < SAME_LINE * before.size();
+  }
+
+  private static boolean isOver(Phrase above, Phrase below) {
+    double overlap = Math.min(above.right(), below.right()) - Math.max(above.left(), below.left());
+    return overlap > OVER * Math.min(above.box().width(), below.box().width());
+  }
+}

@@ -1,0 +1,137 @@
+package gongkai.extractor.grid;
+
+import gongkai.extractor.KnownLabels;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Some text of one line in a table whose labels are known.
+ *
+ * @param phrase its text
+ * @param kind what it is
+ */
+record FittedPiece(Phrase phrase, Kind kind) {
+  /** How far apart the digits of a number set wide stand at most, in font sizes. */
+  private static final double WIDE = 0.75;
+
+  /** How far a unit stands behind its number at most, in font sizes. */
+  private static final double UNIT = 1.0;
+
+  /** What numbers are written with. */
+  private static final String LETTERS = "0123456789０１２３４５６７８９.,，+-＋－−";
+
+  /** What a piece is. */
+  enum Kind {
+    /**
+     * A number, or what stands in a number's place, or the unit that stands in a cell before it.
+     */
+    NUMBER,
+    /** All of a known label, or one of its lines, or some letters of one. */
+    LABEL,
+    /** Anything else. */
+    OTHER
+  }
+
+  boolean isNumber() {
+    return kind == Kind.NUMBER;
+  }
+
+  /** What stands on a line, from left to right. */
+  static List<FittedPiece> of(PhraseLine line, KnownLabels known) {
+    List<FittedPiece> pieces = new ArrayList<>();
+    for (Phrase phrase : line.phrases()) {
+      pieces.addAll(of(phrase, known));
+    }
+    List<FittedPiece> joined = new ArrayList<>();
+    for (FittedPiece piece : pieces) {
+      int last = joined.size() - 1;
+      if (last >= 0 && areOneNumber(joined.get(last), piece, known)) {
+        List<Word> words = new ArrayList<>(joined.get(last).phrase.words());
+        words.addAll(piece.phrase.words());
+        joined.set(last, new FittedPiece(Phrase.of(words), Kind.NUMBER));
+      } else {
+        joined.add(piece);
+      }
+    }
+    return joined;
+  }
+
+  private static List<FittedPiece> of(Phrase phrase, KnownLabels known) {
+    Kind kind = kind(phrase, known);
+    if (kind == Kind.OTHER) {
+      List<FittedPiece> parts = apart(phrase, known);
+      return parts.isEmpty() ? List.of(new FittedPiece(phrase, kind)) : parts;
+    }
+    return List.of(new FittedPiece(phrase, kind));
+  }
+
+  private static Kind kind(Phrase phrase, KnownLabels known) {
+    if (phrase.isNumber() || known.isFigure(phrase.text()) || known.isUnit(phrase.text())) {
+      return Kind.NUMBER;
+    }
+    return known.isPiece(phrase.text()) ? Kind.LABEL : Kind.OTHER;
+  }
+
+  /** The parts of a phrase in which two cells touch, cut at the widest space that will do. */
+  private static List<FittedPiece> apart(Phrase phrase, KnownLabels known) {
+    List<Word> words = phrase.words();
+    int best = -1;
+    double widest = 0;
+    for (int i = 1; i < words.size(); i++) {
+      double gap = words.get(i).left() - words.get(i - 1).right();
+      if (gap > widest
+          && kind(Phrase.of(words.subList(0, i)), known) != Kind.OTHER
+          && kind(Phrase.of(words.subList(i, words.size())), known) != Kind.OTHER) {
+        widest = gap;
+        best = i;
+      }
+    }
+    if (best < 0) {
+      return List.of();
+    }
+    List<FittedPiece> parts = new ArrayList<>(of(Phrase.of(words.subList(0, best)), known));
+    parts.addAll(of(Phrase.of(words.subList(best, words.size())), known));
+    return parts;
+  }
+
+  /** Whether a piece is a further digit of a number set wide, or a number's unit. */
+  private static boolean areOneNumber(FittedPiece before, FittedPiece piece, KnownLabels known) {
+    double gap = piece.phrase.left() - before.phrase.right();
+    double size = before.phrase.size();
+    if (before.isNumber() && before.hasDigit() && known.isUnit(piece.phrase.text())) {
+      return gap < UNIT * size;
+    }
+    return areLetters(piece.phrase.words())
+        && areLetters(before.phrase.words())
+        && (before.hasDigit() || piece.hasDigit())
+        && gap < WIDE * size
+        && isEven(before.phrase.words(), gap);
+  }
+
+  /** Whether words are single letters of numbers. */
+  private static boolean areLetters(List<Word> words) {
+    return words.stream()
+        .allMatch(word -> word.text().length() == 1 && LETTERS.indexOf(word.text()) >= 0);
+  }
+
+  private static boolean isEven(List<Word> words, double gap) {
+    int last = words.size() - 1;
+    return last == 0
+        || Math.abs(words.get(last).left() - words.get(last - 1).right() - gap)
+            < words.get(0).size() * 0.12;
+  }
+
+  /** Whether it has a figure, not only what may stand for one. */
+  boolean hasDigit() {
+    return phrase.text().chars().anyMatch(Character::isDigit);
+  }
+
+  /** Whether it may be a line of a label: a word, though perhaps one that stands for no number. */
+  boolean isWord() {
+    return !isNumber() || (!hasDigit() && hasLetter());
+  }
+
+  boolean hasLetter() {
+    return phrase.text().chars().anyMatch(Character::isLetter);
+  }
+}

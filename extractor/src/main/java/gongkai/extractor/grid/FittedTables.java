@@ -1,0 +1,212 @@
+package gongkai.extractor.grid;
+
+import gongkai.extractor.KnownLabels;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds tables without rulings that show nothing but known labels and numbers, over page breaks,
+ * and puts them in the place of what was read by geometry alone.
+ */
+final class FittedTables {
+  /** The least distance of rows beside a page break, in font sizes. */
+  private static final double STEP = 1.6;
+
+  /** How many lines before and after a table may look as if they were part of it. */
+  private static final int MOST_STRAY = 2;
+
+  /** A line and where it stands. */
+  private record Found(int page, Line line) {}
+
+  private final List<PageReading> pages;
+  private final KnownLabels known;
+  private final Set<Line> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<Integer, List<PageItem>> tables = new java.util.HashMap<>();
+
+  private FittedTables(List<PageReading> pages, KnownLabels known) {
+    this.pages = pages;
+    this.known = known;
+  }
+
+  /** The pages with the tables that are found in the place of their lines. */
+  static List<PageReading> placed(List<PageReading> pages, KnownLabels known) {
+    if (known.isEmpty()) {
+      return pages;
+    }
+    FittedTables fitted = new FittedTables(pages, known);
+    fitted.find();
+    return fitted.taken.isEmpty() ? pages : fitted.replaced();
+  }
+
+  private void find() {
+    List<Found> run = new ArrayList<>();
+    boolean whole = true;
+    String remark = "";
+    for (int i = 0; i < pages.size(); i++) {
+      for (PageItem item : pages.get(i).items()) {
+        for (Line line : lines(item)) {
+          List<FittedPiece> pieces = pieces(line, pages.get(i));
+          if (isOfTable(pieces) || known.isWithinRemark(remark)) {
+            run.add(new Found(i, line));
+            remark = remark(pieces, remark);
+          } else {
+            fit(run, whole && !isRow(pieces));
+            run.clear();
+            whole = !isRow(pieces);
+          }
+        }
+        if (item instanceof PageItem.TableItem table && table.open().isEmpty()) {
+          fit(run, whole);
+          run.clear();
+          whole = true;
+        }
+      }
+    }
+    fit(run, whole);
+  }
+
+  private List<FittedPiece> pieces(Line line, PageReading page) {
+    return FittedPiece.of(PhraseLine.of(line, page.frame().rulings().verticals()), known);
+  }
+
+  /** Whether a line has nothing but labels and numbers, or a number beside an unknown label. */
+  private static boolean isOfTable(List<FittedPiece> pieces) {
+    long others = pieces.stream().filter(piece -> piece.kind() == FittedPiece.Kind.OTHER).count();
+    return others == 0 || (others == 1 && isRow(pieces));
+  }
+
+  private static boolean isRow(List<FittedPiece> pieces) {
+    return pieces.size() > 1 && pieces.get(pieces.size() - 1).isNumber();
+  }
+
+  /** The label on a line that a remark goes on with below, itself a remark's line or not. */
+  private String remark(List<FittedPiece> pieces, String before) {
+    for (FittedPiece piece : pieces) {
+      if (known.isWithinRemark(piece.phrase().text())) {
+        return piece.phrase().text();
+      }
+    }
+    boolean ends = pieces.stream().anyMatch(piece -> piece.phrase().text().matches(".*[)）].*"));
+    return ends ? "" : before;
+  }
+
+  /** The lines of text that run to the right, those of tables without rulings included. */
+  private static List<Line> lines(PageItem item) {
+    if (item instanceof PageItem.TextLine text) {
+      return text.line().runsRight() ? List.of(text.line()) : List.of();
+    }
+    return ((PageItem.TableItem) item).open().map(OpenText::lines).orElse(List.of());
+  }
+
+  /** Takes a run of lines for tables, if it is; a few lines at its ends may be prose. */
+  private void fit(List<Found> run, boolean isWhole) {
+    if (!isWhole) {
+      return;
+    }
+    for (int off = 0; off <= 2 * MOST_STRAY; off++) {
+      for (int first = Math.max(0, off - MOST_STRAY); first <= Math.min(off, MOST_STRAY); first++) {
+        int end = run.size() - (off - first);
+        if (end - first >= 2
+            && areStray(run.subList(0, first))
+            && areStray(run.subList(end, run.size()))
+            && isFitted(run.subList(first, end))) {
+          return;
+        }
+      }
+    }
+  }
+
+  private static boolean areStray(List<Found> lines) {
+    return lines.stream()
+        .map(found -> PhraseLine.of(found.line(), List.of()))
+        .noneMatch(line -> line.isSplit() || line.phrases().get(0).isNumber());
+  }
+
+  private boolean isFitted(List<Found> run) {
+    OpenText text = OpenText.of(pages.get(run.get(0).page()).frame(), List.of());
+    int from = 0;
+    for (int i = 1; i <= run.size(); i++) {
+      if (i == run.size() || run.get(i).page() != run.get(from).page()) {
+        List<Line> lines = run.subList(from, i).stream().map(Found::line).toList();
+        PageFrame frame = pages.get(run.get(from).page()).frame();
+        text = from == 0 ? OpenText.of(frame, lines) : continued(text, frame, lines);
+        from = i;
+      }
+    }
+    List<OpenTable> found = new FittedText(text, known).tables();
+    for (OpenTable table : found) {
+      List<PageItem> own = tables.computeIfAbsent(page(table, text, run), p -> new ArrayList<>());
+      own.add(table.fitted(text));
+    }
+    run.stream().filter(line -> !found.isEmpty()).forEach(line -> taken.add(line.line()));
+    return !found.isEmpty();
+  }
+
+  /** The index of the page on which a table begins. */
+  private static int page(OpenTable table, OpenText text, List<Found> run) {
+    int piece = text.piece(table.grid().ys().get(0));
+    return run.stream().mapToInt(Found::page).distinct().skip(piece).findFirst().orElseThrow();
+  }
+
+  /** A text and the lines of the next page, without the heads that this repeats. */
+  private static OpenText continued(OpenText text, PageFrame frame, List<Line> below) {
+    int repeated = 0;
+    for (int i = 0; i < text.lines().size(); i++) {
+      boolean begins = i == 0 || hasNumbers(text.lines().get(i - 1));
+      int same = begins ? same(text.lines().subList(i, text.lines().size()), below) : 0;
+      boolean heads =
+          below.subList(0, same).stream()
+              .anyMatch(line -> PhraseLine.of(line, List.of()).isSplit());
+      repeated = heads ? Math.max(repeated, same) : repeated;
+    }
+    List<Line> rest = below.subList(repeated, below.size());
+    return rest.isEmpty() ? text : text.continued(frame, rest, STEP * rest.get(0).size());
+  }
+
+  /** How many lines without numbers both begin with. */
+  private static int same(List<Line> above, List<Line> below) {
+    int same = 0;
+    while (same < Math.min(above.size(), below.size())
+        && above.get(same).text().equals(below.get(same).text())
+        && !hasNumbers(below.get(same))) {
+      same++;
+    }
+    return same;
+  }
+
+  private static boolean hasNumbers(Line line) {
+    return PhraseLine.of(line, List.of()).phrases().stream().anyMatch(Phrase::isNumber);
+  }
+
+  private List<PageReading> replaced() {
+    List<PageReading> result = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i++) {
+      List<PageItem> items = new ArrayList<>(tables.getOrDefault(i, List.of()));
+      for (PageItem item : pages.get(i).items()) {
+        items.addAll(left(item));
+      }
+      items.sort(Comparator.comparingDouble(PageItem::top));
+      result.add(pages.get(i).with(items));
+    }
+    return result;
+  }
+
+  /** What of an item is not taken. */
+  private List<PageItem> left(PageItem item) {
+    if (lines(item).stream().noneMatch(taken::contains)) {
+      return List.of(item);
+    }
+    if (item instanceof PageItem.TableItem table) {
+      return table.ifFrame().stream()
+          .filter(line -> !taken.contains(line.line()))
+          .map(PageItem.class::cast)
+          .toList();
+    }
+    return List.of();
+  }
+}

@@ -1,0 +1,46 @@
+package gongkai.normalizer.form;
+
+import gongkai.extractor.KnownLabels;
+import gongkai.extractor.KnownTable;
+import gongkai.normalizer.label.Label;
+import gongkai.normalizer.label.LabelSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The labels of the forms, for a reader of tables that show too little by themselves. */
+public final class FormLabels {
+  private FormLabels() {}
+
+  /** Reads the labels of the forms that come with the program. */
+  public static KnownLabels known() {
+    FormLibrary forms = FormLibrary.load();
+    Set<String> corners = new HashSet<>();
+    forms.corners().forEach(corner -> corners.addAll(corner.names()));
+    List<KnownTable> tables =
+        forms.parts().stream()
+            .map(part -> new KnownTable(lines(part.columns()), lines(part.rows())))
+            .toList();
+    return KnownLabels.of(tables, corners, units(), text -> Label.of(text).full());
+  }
+
+  /** The units that may follow a number in a cell, those of thousands and the like included. */
+  private static Set<String> units() {
+    Yaml yaml = Yaml.resource("/gongkai/normalizer/units.yaml");
+    Set<String> units = new HashSet<>(yaml.mapping("money").keySet());
+    for (String count : yaml.texts("counts")) {
+      units.add(count);
+      yaml.mapping("multiples").keySet().forEach(multiple -> units.add(multiple + count));
+    }
+    return units;
+  }
+
+  private static List<KnownTable.Line> lines(List<Line> lines) {
+    return lines.stream()
+        .map(
+            line ->
+                new KnownTable.Line(
+                    line.parents().stream().map(LabelSet::names).toList(), line.labels().names()))
+        .toList();
+  }
+}
