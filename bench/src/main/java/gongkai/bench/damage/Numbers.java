@@ -3,12 +3,15 @@ package gongkai.bench.damage;
 import gongkai.bench.marked.Mark;
 import gongkai.bench.marked.MarkedCell;
 import gongkai.bench.report.Dice;
+import gongkai.normalizer.Codebook;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Whole numbers without a unit, which can be changed without a doubt of what they then are. */
+/** Whole numbers of things, not of money: what they are, once changed, needs no unit to say. */
 final class Numbers {
+  private static final String MONEY = "CNY";
+  private static final Codebook CODEBOOK = Codebook.load();
   private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
 
   private Numbers() {}
@@ -17,10 +20,15 @@ final class Numbers {
   static Optional<Integer> plain(MarkedCell cell) {
     String text = cell.text();
     return cell.figure()
+        .filter(figure -> !isMoney(figure.key().indicator()))
         .flatMap(Mark.Figure::value)
         .filter(value -> WHOLE.matcher(text).matches())
         .filter(value -> value.compareTo(new BigDecimal(text)) == 0)
         .map(BigDecimal::intValueExact);
+  }
+
+  private static boolean isMoney(String indicator) {
+    return CODEBOOK.find(indicator).filter(known -> known.unit().equals(MONEY)).isPresent();
   }
 
   /** A figure's cell with another number, which is then the truth. */

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class KindTest {
-  private static final int REPORTS = 20;
+  private static final int REPORTS = 12;
   private static final Subjects SUBJECTS = subjects();
 
   @ParameterizedTest

@@ -10,7 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
 class MarkedTableTest {
-  @Property(tries = 60)
+  @Property(tries = 15)
   void anAddedRowTakenOutAgainLeavesTheTable(@ForAll @IntRange(min = 1, max = 500) int number) {
     for (MarkedTable table : tables(number)) {
       for (int row = 1; row <= table.rows(); row++) {
@@ -22,7 +22,7 @@ class MarkedTableTest {
     }
   }
 
-  @Property(tries = 60)
+  @Property(tries = 15)
   void aTableCutAndJoinedHasEveryFigureOnce(@ForAll @IntRange(min = 1, max = 500) int number) {
     for (MarkedTable table : tables(number)) {
       for (int row = 2; row <= table.rows(); row++) {
@@ -34,7 +34,7 @@ class MarkedTableTest {
     }
   }
 
-  @Property(tries = 60)
+  @Property(tries = 15)
   void aTableTurnedTwiceIsItself(@ForAll @IntRange(min = 1, max = 500) int number) {
     for (MarkedTable table : tables(number)) {
       assertThat(table.transposed().table(1).columns()).isEqualTo(table.rows());
