@@ -9,6 +9,7 @@ import gongkai.normalizer.check.Checker.Checked;
 import gongkai.normalizer.table.MatchedTable;
 import gongkai.normalizer.table.MatchedTable.MatchedPart;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,7 +71,7 @@ record Contents(List<Figure> figures, List<Check> checks, List<Unmatched> unmatc
     flagSharedCells(accepted);
     List<Figure> read = new ArrayList<>();
     accepted.forEach((key, one) -> read.add(rules.figure(key, one)));
-    read.sort(rules.codebook().orderOfFigures());
+    read.sort(Comparator.comparing(FigureKey::of, rules.codebook().order()));
     Checked checked = rules.checker().check(read);
     List<Figure> figures = new ArrayList<>();
     for (Figure figure : read) {

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param figures in the order of the forms
  * @param checks every identity of its forms, in a defined order
  * @param unmatched cells with a number that no form claims
+ * @param mentions figures in its running text, in the order of the forms
  * @param completeness whether every table of its form was found
  * @param notes what is remarkable about the whole
  */
@@ -30,6 +31,7 @@ public record Report(
     List<Figure> figures,
     List<Check> checks,
     List<Unmatched> unmatched,
+    List<Mention> mentions,
     Completeness completeness,
     Set<Note> notes) {
 
@@ -70,6 +72,7 @@ public record Report(
     figures = List.copyOf(figures);
     checks = List.copyOf(checks);
     unmatched = List.copyOf(unmatched);
+    mentions = List.copyOf(mentions);
     notes = notes.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(notes));
   }
 }

@@ -14,6 +14,7 @@ import gongkai.normalizer.form.Line;
 import gongkai.normalizer.label.ChineseLabels;
 import gongkai.normalizer.masthead.MastheadReader;
 import gongkai.normalizer.masthead.ScopeReader;
+import gongkai.normalizer.mention.MentionReader;
 import gongkai.normalizer.table.MatchedTable;
 import gongkai.normalizer.table.MatchedTable.MatchedHead;
 import gongkai.normalizer.table.MatchedTable.MatchedPart;
@@ -37,6 +38,7 @@ public final class ReportNormalizer implements Normalizer {
   private final Checker checker = new Checker(Identities.load());
   private final FigureReader figureReader;
   private final Leftovers leftovers;
+  private final MentionReader mentionReader = new MentionReader(codebook);
   private final TableMatcher tableMatcher;
 
   /**
@@ -83,6 +85,8 @@ public final class ReportNormalizer implements Normalizer {
             contents.figures(),
             contents.checks(),
             contents.unmatched(),
+            mentionReader.read(
+                document, new MentionReader.Context(masthead, form.main(), contents.figures())),
             FormCoverage.of(form.main(), tables, forms, Notices.of(document)),
             notes(contents.figures()));
     return new Reading.Reports(List.of(report));

@@ -74,6 +74,17 @@ public final class Yaml {
     return items;
   }
 
+  /** The mapping under a key; one without entries if the key is missing. */
+  public Yaml section(String key) {
+    Object value = mapping.get(key);
+    return of(where + ": " + key, value == null ? Map.of() : value);
+  }
+
+  /** The keys, in order. */
+  public List<String> keys() {
+    return mapping.keySet().stream().map(String::valueOf).toList();
+  }
+
   /** Texts in order; empty if the key is missing. */
   public List<String> texts(String key) {
     List<String> texts = new ArrayList<>();
