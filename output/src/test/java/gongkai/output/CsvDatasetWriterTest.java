@@ -62,6 +62,7 @@ class CsvDatasetWriterTest {
         "checks.csv",
         "figures.csv",
         "files.csv",
+        "mentions.csv",
         "reports.csv",
         "unmatched.csv"
       })
@@ -201,6 +202,7 @@ class CsvDatasetWriterTest {
             List.of(figures),
             report.checks(),
             report.unmatched(),
+            report.mentions(),
             report.completeness(),
             Set.of()));
   }

@@ -114,6 +114,7 @@ class DatasetPropertiesTest {
                 1)),
         List.of(),
         List.of(),
+        List.of(),
         report.completeness(),
         Set.of());
   }

@@ -14,6 +14,7 @@ import gongkai.normalizer.Check;
 import gongkai.normalizer.Figure;
 import gongkai.normalizer.Flag;
 import gongkai.normalizer.Masthead;
+import gongkai.normalizer.Mention;
 import gongkai.normalizer.Report;
 import gongkai.normalizer.Scope;
 import gongkai.normalizer.ScopeClaim;
@@ -94,6 +95,7 @@ final class InventedReports {
         richFigures(),
         checks(),
         List.of(unmatched(2, 3, 4, "其他主动公开文件", "=1+\"1\""), unmatched(2, 3, 2, "", "7,\r\n8")),
+        mentions(),
         new Report.Completeness(Report.Completeness.Status.PARTIAL, "no table of section 四"),
         Set.of(Report.Note.SAME_AS_LAST_YEAR, Report.Note.ALL_ZERO));
   }
@@ -191,6 +193,24 @@ final class InventedReports {
     return new Report.Unmatched(new CellReference(table, row, column, Place.NONE), label, raw);
   }
 
+  private static List<Mention> mentions() {
+    return List.of(
+        new Mention(
+            "processing_fee.collected",
+            Optional.empty(),
+            new BigDecimal("1250.50"),
+            Mention.Precision.EXACT,
+            "收取费用1,250.50元，\"全部\"上缴。",
+            Mention.Result.ALONE),
+        new Mention(
+            "requests.received",
+            Optional.of(Applicant.TOTAL),
+            new BigDecimal("5500"),
+            Mention.Precision.APPROXIMATE,
+            "受理申请5500余件。",
+            Mention.Result.DIFFERS));
+  }
+
   static Report poor(String id, int year, Scope scope) {
     Optional<Agency> agency = Optional.of(agency("示例市虚构局", Optional.empty()));
     return report(id, masthead(agency.orElseThrow(), Optional.of(year)), scope);
@@ -217,6 +237,7 @@ final class InventedReports {
         List.of(),
         List.of(
             figure("requests.received", Optional.of(Applicant.TOTAL), reported("9", "9", "9"), 4)),
+        List.of(),
         List.of(),
         List.of(),
         new Report.Completeness(Report.Completeness.Status.COMPLETE, ""),

@@ -30,6 +30,7 @@ final class CountFinder {
           "超过", Side.ABOVE,
           "逾", Side.ABOVE,
           "突破", Side.ABOVE);
+  private static final int LONGEST_WORD = 2;
   private static final String CHINESE = "〇零一二两三四五六七八九十百千万";
 
   private final Pattern pattern;
@@ -48,26 +49,37 @@ final class CountFinder {
             .collect(Collectors.joining("|"));
     this.pattern =
         Pattern.compile(
-            "(?<before>大约|约|将近|接近|近|不到|超过|超|逾|突破)?"
-                + "(?:(?<![\\d〔\\[A-Za-z第-])(?<!\\d[.,])"
-                + "(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)"
-                + ("|(?<![第每逐任统唯另几数上成某" + CHINESE + "])(?<chinese>[" + CHINESE + "]+))")
+            "(?:(?<![\\d〔\\[A-Za-z第-])(?<!\\d[.,])"
+                + "(?<digits>\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d{1,12}(?:\\.\\d{1,12})?)"
+                + ("|(?<![第每逐任统唯另几数上成某" + CHINESE + "])(?<chinese>[" + CHINESE + "]{1,12}))")
                 + "(?<more>[余多])?(?<power>[百千万亿])?(?<more2>[余多])?"
                 + ("(?<unit>" + unit + ")(?<after>以上|左右|上下)?")
-                + "|(?<=为)(?<bare>\\d+|零)(?=[,;、)]|$)");
+                + "|(?<=为)(?<bare>\\d{1,12}|零)(?=[,;、)]|$)");
   }
 
   /** The counts of a sentence, in order. */
   List<Count> in(String sentence) {
     List<Count> counts = new ArrayList<>();
-    Matcher matcher = pattern.matcher(sentence);
-    while (matcher.find()) {
-      count(matcher).ifPresent(counts::add);
+    Matcher matcher = pattern.matcher(sentence).useTransparentBounds(true);
+    int from = 0;
+    while (from < sentence.length()) {
+      // Most characters begin no number; asking the pattern at each of them takes ten times as
+      // long.
+      boolean number =
+          isNumeral(sentence.charAt(from)) && matcher.region(from, sentence.length()).lookingAt();
+      if (number) {
+        count(matcher, sentence).ifPresent(counts::add);
+      }
+      from = number ? matcher.end() : from + 1;
     }
     return counts;
   }
 
-  private static Optional<Count> count(Matcher match) {
+  private static boolean isNumeral(char c) {
+    return (c >= '0' && c <= '9') || CHINESE.indexOf(c) >= 0;
+  }
+
+  private static Optional<Count> count(Matcher match, String sentence) {
     String bare = match.group("bare");
     if (bare != null) {
       BigDecimal value = bare.equals("零") ? BigDecimal.ZERO : new BigDecimal(bare);
@@ -79,16 +91,28 @@ final class CountFinder {
         digits != null
             ? Optional.of(new BigDecimal(digits.replace(",", "")))
             : ChineseNumber.read(match.group("chinese"));
+    String before = wordBefore(sentence, match.start());
+    int start = match.start() - before.length();
+    Side side = side(match, before);
     return printed.map(
-        number ->
-            new Count(match.start(), match.end(), stated(number, match), match.group("unit")));
+        number -> new Count(start, match.end(), stated(number, match, side), match.group("unit")));
   }
 
-  private static StatedNumber stated(BigDecimal printed, Matcher match) {
+  /** The longest word such as 约 that ends at an index; empty if none does. */
+  private static String wordBefore(String sentence, int end) {
+    for (int length = Math.min(LONGEST_WORD, end); length > 0; length--) {
+      String word = sentence.substring(end - length, end);
+      if (BEFORE.containsKey(word)) {
+        return word;
+      }
+    }
+    return "";
+  }
+
+  private static StatedNumber stated(BigDecimal printed, Matcher match, Side side) {
     String word = match.group("power");
     int power = word == null ? 0 : POWERS.getOrDefault(word, 0);
     BigDecimal value = plain(printed.scaleByPowerOfTen(power));
-    Side side = side(match);
     if (side == Side.EXACT) {
       return power == 0
           ? new StatedNumber(value, BigDecimal.ONE, side)
@@ -97,19 +121,13 @@ final class CountFinder {
     return new StatedNumber(value, value.stripTrailingZeros().ulp(), side);
   }
 
-  private static Side side(Matcher match) {
+  private static Side side(Matcher match, String before) {
     if (match.group("more") != null || match.group("more2") != null) {
       return Side.ABOVE;
     }
-    String before = match.group("before");
-    if (before != null) {
-      return BEFORE.getOrDefault(before, Side.AROUND);
-    }
     String after = match.group("after");
-    if (after == null) {
-      return Side.EXACT;
-    }
-    return after.equals("以上") ? Side.ABOVE : Side.AROUND;
+    Side closing = after == null ? Side.EXACT : after.equals("以上") ? Side.ABOVE : Side.AROUND;
+    return BEFORE.getOrDefault(before, closing);
   }
 
   private static BigDecimal plain(BigDecimal number) {

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  *
  * @param counts finds numbers with units
  * @param topics what may be spoken of
+ * @param farTopics those of them that reach over sentences
  * @param rules in the order in which they are tried
  * @param subjects who did it
  * @param times when it was
@@ -22,6 +23,7 @@ import java.util.regex.Pattern;
 record Grammar(
     CountFinder counts,
     List<Topic> topics,
+    List<Topic> farTopics,
     List<Rule> rules,
     Subjects subjects,
     Times times,
@@ -42,13 +44,22 @@ record Grammar(
     return new GrammarFile(Yaml.resource("/gongkai/normalizer/mentions.yaml")).grammar();
   }
 
-  /** The topic named last; of two that end together, the one that stands first in the file. */
-  Optional<Topic> topicOf(String sentence, int from, int to) {
+  /** The topic that the head of a statement names last; empty if it names none. */
+  Optional<Topic> topicOf(Statement statement) {
+    return last(topics, statement.sentence(), statement.headStart(), statement.count().start());
+  }
+
+  /** The topic that words name last, from an index on, of those that reach over sentences. */
+  Optional<Topic> farTopicOf(String words, int from) {
+    return last(farTopics, words, from, words.length());
+  }
+
+  /** Of two that end together, the one that stands first. */
+  private static Optional<Topic> last(List<Topic> topics, String words, int from, int to) {
     Optional<Topic> last = Optional.empty();
     int end = -1;
     for (Topic topic : topics) {
-      Matcher matcher = topic.words().matcher(sentence).region(from, to);
-      matcher.useTransparentBounds(true);
+      Matcher matcher = topic.words().matcher(words).region(from, to).useTransparentBounds(true);
       while (matcher.find()) {
         if (matcher.end() > end) {
           end = matcher.end();

@@ -30,9 +30,11 @@ final class GrammarFile {
 
   Grammar grammar() {
     Yaml units = file.section("units");
+    List<Topic> topics = file.list("topics").stream().map(this::topic).toList();
     return new Grammar(
         new CountFinder(units.keys().stream().flatMap(kind -> units.texts(kind).stream()).toList()),
-        file.list("topics").stream().map(this::topic).toList(),
+        topics,
+        topics.stream().filter(topic -> topic.reach() == Reach.PARAGRAPH).toList(),
         file.list("rules").stream().map(rule -> rule(rule, units)).toList(),
         subjects(file.section("subjects")),
         times(file.section("times")),

@@ -56,9 +56,13 @@ public final class MentionReader {
     String heading = "";
     for (Block block : document.blocks()) {
       String text = text(block);
-      List<Sentence> sentences = Sentence.of(text, reporter);
-      new PassageReader(grammar, reporter, heading)
-          .read(sentences).stream().map(found -> mention(found, comparison)).forEach(mentions::add);
+      List<Sentence> sentences = Sentence.of(text, reporter, grammar.counts());
+      if (sentences.stream().anyMatch(sentence -> !sentence.counts().isEmpty())) {
+        new PassageReader(grammar, reporter, heading)
+            .read(sentences).stream()
+                .map(found -> mention(found, comparison))
+                .forEach(mentions::add);
+      }
       heading = text.length() <= LONGEST_HEADING ? FoldedText.of(text).folded() : "";
     }
     mentions.sort(Comparator.comparing(Mention::key, codebook.order()));

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,13 +20,14 @@ import java.util.regex.Pattern;
 final class PassageReader {
   private static final String PART = "其中";
   private static final String REQUESTS = "requests.";
+  private static final Optional<Applicant> TOTAL = Optional.of(Applicant.TOTAL);
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
 
   private final Grammar grammar;
   private final Reporter reporter;
   private final String heading;
   private final List<Found> found = new ArrayList<>();
-  private Optional<Topic> topic;
+  private Optional<Topic> topic = Optional.empty();
   private Optional<Rule> earlier = Optional.empty();
   private Optional<Whole> whole = Optional.empty();
   private Who who = Who.REPORTER;
@@ -45,37 +47,32 @@ final class PassageReader {
     this.grammar = grammar;
     this.reporter = reporter;
     this.heading = heading;
-    this.topic = grammar.topicOf(heading, 0, heading.length()).filter(PassageReader::reachesOn);
-  }
-
-  private static boolean reachesOn(Topic topic) {
-    return topic.reach() == Reach.PARAGRAPH;
   }
 
   /** The figures of the paragraph, in order. */
   List<Found> read(List<Sentence> sentences) {
-    sentences.forEach(this::read);
+    topic = grammar.farTopicOf(heading, 0);
+    for (Sentence sentence : sentences) {
+      read(sentence);
+    }
     return List.copyOf(found);
   }
 
   private void read(Sentence sentence) {
-    topic = topic.filter(PassageReader::reachesOn);
+    topic = topic.filter(now -> now.reach() == Reach.PARAGRAPH);
     earlier = Optional.empty();
     whole = Optional.empty();
     who = Who.REPORTER;
-    String text = sentence.folded();
     int from = 0;
-    for (Count count : grammar.counts().in(text)) {
-      read(Statement.of(text, from, count), sentence);
+    for (Count count : sentence.counts()) {
+      read(Statement.of(sentence.folded(), from, count), sentence);
       from = count.end();
     }
-    topic = grammar.topicOf(text, from, text.length()).or(() -> topic);
+    topic = grammar.farTopicOf(sentence.folded(), from).or(() -> topic);
   }
 
   private void read(Statement statement, Sentence sentence) {
-    Optional<Topic> named =
-        grammar.topicOf(statement.sentence(), statement.headStart(), statement.count().start());
-    topic = named.or(() -> topic);
+    topic = grammar.topicOf(statement).or(() -> topic);
     Optional<Fit> fit = fit(statement);
     int start = fit.map(Fit::start).orElse(statement.count().start());
     String words = statement.sentence().substring(statement.headStart(), start);
@@ -131,7 +128,7 @@ final class PassageReader {
   }
 
   private static int leading(Pattern pattern, String text) {
-    var matcher = pattern.matcher(text);
+    Matcher matcher = pattern.matcher(text);
     return matcher.lookingAt() ? matcher.end() : 0;
   }
 
@@ -167,6 +164,4 @@ final class PassageReader {
         .choose(codes)
         .map(code -> new FigureKey(code, code.startsWith(REQUESTS) ? TOTAL : Optional.empty()));
   }
-
-  private static final Optional<Applicant> TOTAL = Optional.of(Applicant.TOTAL);
 }
