@@ -52,7 +52,11 @@ final class PassageReader {
   /** The figures of the paragraph, in order. */
   List<Found> read(List<Sentence> sentences) {
     topic = grammar.farTopicOf(heading, 0);
-    for (Sentence sentence : sentences) {
+    int last = sentences.size() - 1;
+    while (last >= 0 && sentences.get(last).counts().isEmpty()) {
+      last--;
+    }
+    for (Sentence sentence : sentences.subList(0, last + 1)) {
       read(sentence);
     }
     return List.copyOf(found);

@@ -3,8 +3,6 @@ package gongkai.normalizer.mention;
 import gongkai.normalizer.masthead.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A sentence of a paragraph.
@@ -14,12 +12,7 @@ import java.util.regex.Pattern;
  * @param counts its numbers with units, in order
  */
 record Sentence(String printed, String folded, List<Count> counts) {
-  private static final Pattern SENTENCE = Pattern.compile("[^。！？!?]+[。！？!?]?");
-
-  /** Digits set apart may be one number or two. */
-  private static final Pattern APART = Pattern.compile("\\d\\s+\\d");
-
-  private static final Pattern END = Pattern.compile("[。!?]$");
+  private static final String ENDS = "。！？!?";
 
   Sentence {
     counts = List.copyOf(counts);
@@ -28,14 +21,38 @@ record Sentence(String printed, String folded, List<Count> counts) {
   /** The sentences of a text; one whose digits are set apart is left blank. */
   static List<Sentence> of(String text, Reporter reporter, CountFinder finder) {
     List<Sentence> sentences = new ArrayList<>();
-    Matcher matcher = SENTENCE.matcher(text);
-    while (matcher.find()) {
-      String words = matcher.group();
-      FoldedText folded = FoldedText.of(APART.matcher(words).find() ? "" : words);
-      String plain = END.matcher(folded.folded()).replaceFirst("");
-      String relative = Times.relative(plain, reporter.year());
-      sentences.add(new Sentence(folded.printed(), relative, finder.in(relative)));
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      boolean end = ENDS.indexOf(text.charAt(i)) >= 0;
+      if (end || i == text.length() - 1) {
+        String words = text.substring(start, i + 1);
+        FoldedText folded = FoldedText.of(areDigitsApart(words) ? "" : words);
+        String relative = Times.relative(withoutEnd(folded.folded()), reporter.year());
+        sentences.add(new Sentence(folded.printed(), relative, finder.in(relative)));
+        start = i + 1;
+      }
     }
     return sentences;
+  }
+
+  private static String withoutEnd(String folded) {
+    int last = folded.length() - 1;
+    boolean end = last >= 0 && ENDS.indexOf(folded.charAt(last)) >= 0;
+    return end ? folded.substring(0, last) : folded;
+  }
+
+  /** Digits set apart may be one number or two. */
+  private static boolean areDigitsApart(String words) {
+    boolean digit = false;
+    boolean space = false;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (Character.isDigit(c) && digit && space) {
+        return true;
+      }
+      space = c <= ' ' || Character.isSpaceChar(c);
+      digit = Character.isDigit(c) || (digit && space);
+    }
+    return false;
   }
 }
