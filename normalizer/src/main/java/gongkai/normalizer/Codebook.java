@@ -75,13 +75,13 @@ public final class Codebook {
     return List.copyOf(byCode.values());
   }
 
-  /** Figures in the order of the forms: by indicator, then by applicant. */
-  Comparator<Figure> orderOfFigures() {
+  /** The order of the forms: by indicator, then by applicant. */
+  public Comparator<FigureKey> order() {
     List<String> codes = List.copyOf(byCode.keySet());
     Map<String, Integer> positions = new HashMap<>();
     codes.forEach(code -> positions.put(code, positions.size()));
-    return Comparator.comparing((Figure figure) -> positions.getOrDefault(figure.indicator(), -1))
-        .thenComparing(figure -> figure.applicant().map(Applicant::ordinal).orElse(0));
+    return Comparator.comparing((FigureKey key) -> positions.getOrDefault(key.indicator(), -1))
+        .thenComparing(key -> key.applicant().map(Applicant::ordinal).orElse(0));
   }
 
   /** The indicator of a code; empty if there is none. */

@@ -11,6 +11,7 @@ import gongkai.normalizer.table.MatchedTable;
 import gongkai.normalizer.table.MatchedTable.MatchedPart;
 import gongkai.normalizer.table.MatchedTable.Orientation;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -87,7 +88,7 @@ record Contents(
     flagSharedCells(accepted);
     List<Figure> read = new ArrayList<>();
     accepted.forEach((key, one) -> read.add(rules.figure(key, one)));
-    read.sort(rules.codebook().orderOfFigures());
+    read.sort(Comparator.comparing(FigureKey::of, rules.codebook().order()));
     Corrected corrected = rules.corrections().apply(read);
     List<CellReference> used = corrected.figures().stream().map(Figure::cell).toList();
     List<Unmatched> unmatched = leftovers.of(tables, used);

@@ -6,6 +6,7 @@ import gongkai.normalizer.Value.Status;
 import gongkai.normalizer.form.FormLibrary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,7 @@ final class Corrector {
           .ifPresent(figure -> figures.put(key, figure));
     }
     List<Figure> inOrder = new ArrayList<>(figures.values());
-    inOrder.sort(codebook.orderOfFigures());
+    inOrder.sort(Comparator.comparing(FigureKey::of, codebook.order()));
     return new Corrected(inOrder, results);
   }
 

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param checks every identity of its forms, in a defined order
  * @param unmatched cells with a number that no form claims
  * @param corrections what became of the corrections that concern it, in their order
+ * @param mentions figures in its running text, in the order of the forms
  * @param completeness whether every table of its form was found
  * @param notes what is remarkable about the whole
  */
@@ -32,6 +33,7 @@ public record Report(
     List<Check> checks,
     List<Unmatched> unmatched,
     List<CorrectionResult> corrections,
+    List<Mention> mentions,
     Completeness completeness,
     Set<Note> notes) {
 
@@ -74,6 +76,7 @@ public record Report(
     checks = List.copyOf(checks);
     unmatched = List.copyOf(unmatched);
     corrections = List.copyOf(corrections);
+    mentions = List.copyOf(mentions);
     notes = notes.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(notes));
   }
 }

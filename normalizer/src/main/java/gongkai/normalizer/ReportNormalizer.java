@@ -14,6 +14,7 @@ import gongkai.normalizer.form.Line;
 import gongkai.normalizer.label.ChineseLabels;
 import gongkai.normalizer.masthead.MastheadReader;
 import gongkai.normalizer.masthead.ScopeReader;
+import gongkai.normalizer.mention.MentionReader;
 import gongkai.normalizer.table.MatchedTable;
 import gongkai.normalizer.table.MatchedTable.MatchedHead;
 import gongkai.normalizer.table.MatchedTable.MatchedPart;
@@ -39,6 +40,7 @@ public final class ReportNormalizer implements Normalizer {
   private final MastheadReader mastheadReader;
   private final FigureReader figureReader;
   private final Leftovers leftovers;
+  private final MentionReader mentionReader;
   private final TableMatcher tableMatcher;
 
   /** A normalizer that knows what comes with the program. */
@@ -57,6 +59,7 @@ public final class ReportNormalizer implements Normalizer {
     this.mastheadReader = MastheadReader.withSubjects(knowledge.subjects());
     this.figureReader = new FigureReader(codebook, cellText);
     this.leftovers = new Leftovers(cellText);
+    this.mentionReader = new MentionReader(codebook);
     this.tableMatcher = new TableMatcher(forms, cellText, new ChineseLabels());
   }
 
@@ -95,6 +98,8 @@ public final class ReportNormalizer implements Normalizer {
             contents.checks(),
             contents.unmatched(),
             contents.corrections(),
+            mentionReader.read(
+                document, new MentionReader.Context(masthead, form.main(), contents.figures())),
             FormCoverage.of(form.main(), tables, forms, Notices.of(document)),
             notes(contents.figures()));
     return new Reading.Reports(List.of(report));

@@ -5,6 +5,7 @@ enum ColumnType {
   STRING,
   INTEGER,
   NUMBER,
+  BOOLEAN,
   DATE,
   DATETIME;
 

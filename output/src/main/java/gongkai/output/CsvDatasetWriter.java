@@ -89,7 +89,8 @@ public final class CsvDatasetWriter implements DatasetWriter {
             .prepare(
                 of.id(), of.report().figures().stream().map(figure -> line(of, figure)).toList()),
         spooled.checks().prepare(of.id(), checks(of)),
-        spooled.unmatched().prepare(of.id(), UnmatchedTable.lines(of)));
+        spooled.unmatched().prepare(of.id(), UnmatchedTable.lines(of)),
+        spooled.mentions().prepare(of.id(), MentionsTable.lines(of)));
   }
 
   private FiguresTable.Line line(ReportOfFile of, Figure figure) {
@@ -116,6 +117,7 @@ public final class CsvDatasetWriter implements DatasetWriter {
                 spooled.reports().write(path, versions::complete),
                 WholeTable.write(path, AgenciesTable.TABLE, agencies.inOrder()),
                 spooled.checks().write(path),
+                spooled.mentions().write(path),
                 spooled.unmatched().write(path),
                 spooled.files().write(path, corpus::pass),
                 WholeTable.write(path, CodebookTable.TABLE, knowledge.codebook().indicators())));

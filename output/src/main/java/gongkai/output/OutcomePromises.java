@@ -3,6 +3,7 @@ package gongkai.output;
 import gongkai.normalizer.Applicant;
 import gongkai.normalizer.Codebook;
 import gongkai.normalizer.Figure;
+import gongkai.normalizer.Mention;
 import gongkai.normalizer.Report;
 import java.util.HashSet;
 import java.util.Optional;
@@ -30,16 +31,27 @@ final class OutcomePromises {
         throw new IllegalArgumentException(path + ": two reports are " + report.id());
       }
       requireFigures(path + ", report " + report.id(), report, codebook);
+      requireMentions(path + ", report " + report.id(), report, codebook);
+    }
+  }
+
+  private static void requireMentions(String where, Report report, Codebook codebook) {
+    for (Mention mention : report.mentions()) {
+      requireIndicator(where, mention.indicator(), codebook);
+    }
+  }
+
+  private static void requireIndicator(String where, String indicator, Codebook codebook) {
+    if (codebook.find(indicator).isEmpty()) {
+      throw new IllegalArgumentException(
+          "%s: the codebook has no indicator '%s'".formatted(where, indicator));
     }
   }
 
   private static void requireFigures(String where, Report report, Codebook codebook) {
     Set<Key> keys = new HashSet<>();
     for (Figure figure : report.figures()) {
-      if (codebook.find(figure.indicator()).isEmpty()) {
-        throw new IllegalArgumentException(
-            "%s: the codebook has no indicator '%s'".formatted(where, figure.indicator()));
-      }
+      requireIndicator(where, figure.indicator(), codebook);
       if (!keys.add(new Key(figure.indicator(), figure.applicant()))) {
         throw new IllegalArgumentException(
             "%s: two figures of indicator %s and applicant '%s'"

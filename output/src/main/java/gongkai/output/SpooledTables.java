@@ -13,6 +13,7 @@ import java.nio.file.Path;
  * @param reports by report_id
  * @param checks by report_id
  * @param unmatched by report_id
+ * @param mentions by report_id
  * @param files by file
  */
 record SpooledTables(
@@ -21,6 +22,7 @@ record SpooledTables(
     SpooledTable<ReportOfFile> reports,
     SpooledTable<ChecksTable.Line> checks,
     SpooledTable<UnmatchedTable.Line> unmatched,
+    SpooledTable<MentionsTable.Line> mentions,
     SpooledTable<FileOutcome> files)
     implements Closeable {
 
@@ -33,6 +35,7 @@ record SpooledTables(
         new SpooledTable<>(ReportsTable.TABLE, folder),
         new SpooledTable<>(ChecksTable.TABLE, folder),
         new SpooledTable<>(UnmatchedTable.TABLE, folder),
+        new SpooledTable<>(MentionsTable.TABLE, folder),
         new SpooledTable<>(FilesTable.TABLE, folder));
   }
 
@@ -42,6 +45,7 @@ record SpooledTables(
         reports;
         checks;
         unmatched;
+        mentions;
         files) {
       // Each deletes its own file, whatever becomes of the others.
     }

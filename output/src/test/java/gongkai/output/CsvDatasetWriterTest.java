@@ -63,6 +63,7 @@ class CsvDatasetWriterTest {
         "checks.csv",
         "figures.csv",
         "files.csv",
+        "mentions.csv",
         "reports.csv",
         "unmatched.csv"
       })
@@ -203,6 +204,7 @@ class CsvDatasetWriterTest {
             report.checks(),
             report.unmatched(),
             report.corrections(),
+            report.mentions(),
             report.completeness(),
             Set.of()));
   }

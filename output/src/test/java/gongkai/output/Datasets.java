@@ -23,6 +23,7 @@ final class Datasets {
         "datapackage.json",
         "figures.csv",
         "files.csv",
+        "mentions.csv",
         "reports.csv",
         "unmatched.csv");
   }

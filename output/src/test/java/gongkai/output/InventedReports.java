@@ -14,6 +14,7 @@ import gongkai.normalizer.Check;
 import gongkai.normalizer.Figure;
 import gongkai.normalizer.Flag;
 import gongkai.normalizer.Masthead;
+import gongkai.normalizer.Mention;
 import gongkai.normalizer.Report;
 import gongkai.normalizer.Scope;
 import gongkai.normalizer.ScopeClaim;
@@ -95,6 +96,7 @@ final class InventedReports {
         checks(),
         List.of(unmatched(2, 3, 4, "其他主动公开文件", "=1+\"1\""), unmatched(2, 3, 2, "", "7,\r\n8")),
         List.of(),
+        mentions(),
         new Report.Completeness(Report.Completeness.Status.PARTIAL, "no table of section 四"),
         Set.of(Report.Note.SAME_AS_LAST_YEAR, Report.Note.ALL_ZERO));
   }
@@ -190,6 +192,24 @@ final class InventedReports {
   private static Report.Unmatched unmatched(
       int table, int row, int column, String label, String raw) {
     return new Report.Unmatched(new CellReference(table, row, column, Place.NONE), label, raw);
+  }
+
+  private static List<Mention> mentions() {
+    return List.of(
+        new Mention(
+            "processing_fee.collected",
+            Optional.empty(),
+            new BigDecimal("1250.50"),
+            Mention.Precision.EXACT,
+            "收取费用1,250.50元，\"全部\"上缴。",
+            Mention.Result.ALONE),
+        new Mention(
+            "requests.received",
+            Optional.of(Applicant.TOTAL),
+            new BigDecimal("5500"),
+            Mention.Precision.APPROXIMATE,
+            "受理申请5500余件。",
+            Mention.Result.DIFFERS));
   }
 
   static Report poor(String id, int year, Scope scope) {

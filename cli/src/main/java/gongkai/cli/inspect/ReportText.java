@@ -6,8 +6,10 @@ import gongkai.normalizer.CellReference;
 import gongkai.normalizer.Check;
 import gongkai.normalizer.Codebook;
 import gongkai.normalizer.Figure;
+import gongkai.normalizer.FigureKey;
 import gongkai.normalizer.Flag;
 import gongkai.normalizer.Masthead;
+import gongkai.normalizer.Mention;
 import gongkai.normalizer.Report;
 import gongkai.normalizer.Scope;
 import java.util.ArrayList;
@@ -38,6 +40,7 @@ final class ReportText {
     addList(lines, "flagged figures", flagged());
     addList(lines, "failed checks", failed());
     addList(lines, "unmatched cells", unmatched());
+    addList(lines, "figures in the text", mentions());
     return lines;
   }
 
@@ -148,10 +151,7 @@ final class ReportText {
   private static List<String> flagged(Figure figure) {
     return List.of(
         where(figure.cell()),
-        figure
-            .applicant()
-            .map(who -> figure.indicator() + " " + who.code())
-            .orElse(figure.indicator()),
+        name(FigureKey.of(figure)),
         Quoted.words(figure.value().raw()),
         lower(figure.confidence()),
         figure.flags().stream().map(Flag::code).collect(Collectors.joining(" ")));
@@ -174,6 +174,23 @@ final class ReportText {
                         Quoted.words(cell.raw()),
                         cell.label().isEmpty() ? "no label" : Quoted.words(cell.label())))
             .toList());
+  }
+
+  private List<String> mentions() {
+    return AlignedColumns.lines(report.mentions().stream().map(ReportText::mention).toList());
+  }
+
+  private static List<String> mention(Mention mention) {
+    boolean exact = mention.precision() == Mention.Precision.EXACT;
+    return List.of(
+        name(mention.key()),
+        (exact ? "" : "about ") + mention.value().toPlainString(),
+        mention.result().code(),
+        Quoted.words(mention.sentence()));
+  }
+
+  private static String name(FigureKey key) {
+    return key.applicant().map(who -> key.indicator() + " " + who.code()).orElse(key.indicator());
   }
 
   private static String where(CellReference cell) {

@@ -13,6 +13,7 @@ import gongkai.normalizer.Check;
 import gongkai.normalizer.Figure;
 import gongkai.normalizer.Flag;
 import gongkai.normalizer.Masthead;
+import gongkai.normalizer.Mention;
 import gongkai.normalizer.Reading;
 import gongkai.normalizer.Report;
 import gongkai.normalizer.Scope;
@@ -159,6 +160,7 @@ enum InspectionCase {
             new Report.Unmatched(new CellReference(1, 3, 5, Place.NONE), "其他", "7 件"),
             new Report.Unmatched(new CellReference(1, 1, 1, Place.NONE), "", "12")),
         List.of(),
+        List.of(mention()),
         new Report.Completeness(Report.Completeness.Status.PARTIAL, "no table of 政府信息公开申请"),
         Set.of(Report.Note.ALL_ZERO));
   }
@@ -193,6 +195,16 @@ enum InspectionCase {
         new CellReference(1, 3, 5, Place.NONE),
         total ? List.of(Flag.slip("reconsideration"), Flag.ALIGNED) : List.of(),
         total ? Figure.Confidence.CHECK : Figure.Confidence.CERTAIN);
+  }
+
+  private static Mention mention() {
+    return new Mention(
+        RECONSIDERATION + "total",
+        Optional.empty(),
+        new BigDecimal("10"),
+        Mention.Precision.APPROXIMATE,
+        "行政复议十余件。",
+        Mention.Result.DIFFERS);
   }
 
   private static Check sumDown() {

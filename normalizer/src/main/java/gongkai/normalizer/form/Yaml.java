@@ -161,6 +161,17 @@ public final class Yaml {
     return nodes(key).stream().map(node -> of(where, node)).toList();
   }
 
+  /** The mapping under a key; one without entries if the key is missing. */
+  public Yaml section(String key) {
+    Node node = entries.get(key);
+    return node == null ? new Yaml(where, line, Map.of()) : of(where, node);
+  }
+
+  /** The keys, in order. */
+  public List<String> keys() {
+    return List.copyOf(entries.keySet());
+  }
+
   /** Texts in order; empty if the key is missing. */
   public List<String> texts(String key) {
     return nodes(key).stream().map(node -> scalar(key, node)).toList();

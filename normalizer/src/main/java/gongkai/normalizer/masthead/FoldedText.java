@@ -11,16 +11,17 @@ import java.util.regex.Pattern;
  * @param printed without spaces
  * @param folded simplified characters, ASCII digits and punctuation
  */
-record FoldedText(String printed, String folded) {
+public record FoldedText(String printed, String folded) {
   private static final String TABLE = table();
 
-  FoldedText {
+  public FoldedText {
     if (printed.length() != folded.length()) {
       throw new IllegalArgumentException("'" + printed + "' does not align with '" + folded + "'");
     }
   }
 
-  static FoldedText of(String text) {
+  /** Folds a text. */
+  public static FoldedText of(String text) {
     StringBuilder printed = new StringBuilder(text.length());
     StringBuilder folded = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {

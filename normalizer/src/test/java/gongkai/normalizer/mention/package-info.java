@@ -1,0 +1,4 @@
+@NullMarked
+package gongkai.normalizer.mention;
+
+import org.jspecify.annotations.NullMarked;
