@@ -12,6 +12,7 @@ import gongkai.normalizer.check.Identities;
 import gongkai.normalizer.form.FormLibrary;
 import gongkai.normalizer.form.Line;
 import gongkai.normalizer.label.ChineseLabels;
+import gongkai.normalizer.masthead.AgencyResolver;
 import gongkai.normalizer.masthead.MastheadReader;
 import gongkai.normalizer.masthead.ScopeReader;
 import gongkai.normalizer.table.MatchedTable;
@@ -38,6 +39,7 @@ public final class ReportNormalizer implements Normalizer {
   private final FigureReader figureReader;
   private final Leftovers leftovers;
   private final TableMatcher tableMatcher;
+  private final AgencyResolver agencies;
 
   /**
    * A normalizer that also knows what a user adds.
@@ -45,11 +47,16 @@ public final class ReportNormalizer implements Normalizer {
    * @throws IOException if a file of the user's cannot be read or used
    */
   public static ReportNormalizer of(Additions additions) throws IOException {
-    return new ReportNormalizer();
+    return new ReportNormalizer(AgencyResolver.of(additions));
   }
 
   /** A normalizer that knows what comes with the program. */
   public ReportNormalizer() {
+    this(AgencyResolver.ofProgram());
+  }
+
+  private ReportNormalizer(AgencyResolver agencies) {
+    this.agencies = agencies;
     CellText cellText = new CellText();
     this.figureReader = new FigureReader(codebook, cellText);
     this.leftovers = new Leftovers(cellText);
@@ -58,7 +65,7 @@ public final class ReportNormalizer implements Normalizer {
 
   @Override
   public Reading normalize(SourceFile file, Document document) {
-    Masthead masthead = MastheadReader.read(file, document);
+    Masthead masthead = agencies.resolve(MastheadReader.read(file, document), file, document);
     List<MatchedTable> tables = tableMatcher.match(document.tables());
     List<Claim> claims =
         tables.stream().flatMap(table -> figureReader.claims(table).stream()).toList();
@@ -83,8 +90,9 @@ public final class ReportNormalizer implements Normalizer {
             contents.figures(),
             contents.checks(),
             contents.unmatched(),
-            FormCoverage.of(form.main(), tables, forms, Notices.of(document)),
-            notes(contents.figures()));
+            AgencyDoubt.added(
+                FormCoverage.of(form.main(), tables, forms, Notices.of(document)), masthead),
+            notes(contents.figures(), masthead));
     return new Reading.Reports(List.of(report));
   }
 
@@ -138,13 +146,18 @@ public final class ReportNormalizer implements Normalizer {
     return new Part(form, matched.part().id(), matched.fit(), matched.runnerUp(), rows, columns);
   }
 
-  private static Set<Note> notes(List<Figure> figures) {
+  private static Set<Note> notes(List<Figure> figures, Masthead masthead) {
+    Set<Note> notes = EnumSet.noneOf(Note.class);
     List<Figure> reported =
         figures.stream().filter(figure -> figure.value().number().isPresent()).toList();
-    boolean allZero =
-        !reported.isEmpty()
-            && reported.stream()
-                .allMatch(figure -> figure.value().number().orElseThrow().signum() == 0);
-    return allZero ? EnumSet.of(Note.ALL_ZERO) : EnumSet.noneOf(Note.class);
+    if (!reported.isEmpty()
+        && reported.stream()
+            .allMatch(figure -> figure.value().number().orElseThrow().signum() == 0)) {
+      notes.add(Note.ALL_ZERO);
+    }
+    if (AgencyDoubt.of(masthead).isPresent()) {
+      notes.add(Note.AGENCY_UNCLEAR);
+    }
+    return notes;
   }
 }

@@ -24,6 +24,8 @@ record NameParts(String national, List<Region> regions, String organ) {
   enum Kind {
     PROVINCE,
     PREFECTURE,
+    /** Of the production corps, of a prefecture's rank. */
+    CORPS_DIVISION,
     /** Of the prefecture or the county: the characters 市 do not tell. */
     CITY,
     COUNTY,
@@ -48,6 +50,11 @@ record NameParts(String national, List<Region> regions, String organ) {
 
   Optional<String> first(Kind kind) {
     return regions.stream().filter(region -> region.kind() == kind).map(Region::name).findFirst();
+  }
+
+  /** The smallest place; empty if there is none. */
+  Optional<Region> last() {
+    return regions.isEmpty() ? Optional.empty() : Optional.of(regions.get(regions.size() - 1));
   }
 
   boolean has(Kind kind) {

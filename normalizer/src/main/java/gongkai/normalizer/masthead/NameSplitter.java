@@ -5,8 +5,10 @@ import gongkai.normalizer.masthead.NameParts.Kind;
 import gongkai.normalizer.masthead.NameParts.Region;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,7 +22,6 @@ final class NameSplitter {
   private record Part(Kind kind, Pattern pattern) {}
 
   private static final RuleFile FILE = RuleFile.load("organs.yaml");
-  private static final List<String> PROVINCES = FILE.texts("provinces");
   private static final List<String> NATIONAL = FILE.texts("national_prefixes");
   private static final Pattern BETWEEN = FILE.pattern("between_regions");
   private static final List<String> CORES =
@@ -31,6 +32,11 @@ final class NameSplitter {
       FILE.rules("region_parts").stream()
           .map(rule -> new Part(Kind.of(rule.text("kind")), rule.pattern("pattern")))
           .toList();
+
+  private static final Predicate<Region> SECOND_OR_THIRD =
+      region ->
+          region.name().length() > SHORTEST_PLACE
+              && EnumSet.of(Kind.PREFECTURE, Kind.CITY, Kind.COUNTY).contains(region.kind());
 
   private NameSplitter() {}
 
@@ -59,11 +65,31 @@ final class NameSplitter {
   }
 
   private static Optional<Region> province(String text) {
-    return PROVINCES.stream()
+    return Places.provinces().stream()
+        .map(Places.Province::name)
         .filter(text::startsWith)
         .findFirst()
+        .or(() -> shortProvince(text))
         .map(province -> new Region(Kind.PROVINCE, province))
         .or(() -> part(text));
+  }
+
+  /**
+   * 江苏 in 江苏淮安市, and 广西 in 广西三江侗族自治县: a short name counts only before a place of the province, for
+   * 河北区 and 四川路街道 are no provinces'.
+   */
+  private static Optional<String> shortProvince(String text) {
+    for (Places.Province province : Places.provinces()) {
+      Optional<String> start = province.shortName().filter(text::startsWith);
+      if (start.isPresent()) {
+        String rest = text.substring(start.get().length());
+        return start.filter(
+            unused ->
+                province.startsWithPrefecture(rest)
+                    || (province.isAutonomous() && part(rest).filter(SECOND_OR_THIRD).isPresent()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The shortest part that the text begins with; of two as short, the rule that stands first. */
