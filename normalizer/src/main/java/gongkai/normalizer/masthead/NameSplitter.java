@@ -5,10 +5,9 @@ import gongkai.normalizer.masthead.NameParts.Kind;
 import gongkai.normalizer.masthead.NameParts.Region;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,10 +32,8 @@ final class NameSplitter {
           .map(rule -> new Part(Kind.of(rule.text("kind")), rule.pattern("pattern")))
           .toList();
 
-  private static final Predicate<Region> SECOND_OR_THIRD =
-      region ->
-          region.name().length() > SHORTEST_PLACE
-              && EnumSet.of(Kind.PREFECTURE, Kind.CITY, Kind.COUNTY).contains(region.kind());
+  private static final Set<Kind> SECOND_OR_THIRD =
+      Set.of(Kind.PREFECTURE, Kind.CITY, Kind.COUNTY);
 
   private NameSplitter() {}
 
@@ -86,10 +83,14 @@ final class NameSplitter {
         return start.filter(
             unused ->
                 province.startsWithPrefecture(rest)
-                    || (province.isAutonomous() && part(rest).filter(SECOND_OR_THIRD).isPresent()));
+                    || (province.isAutonomous() && part(rest).filter(NameSplitter::isSecondOrThird).isPresent()));
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isSecondOrThird(Region region) {
+    return region.name().length() > SHORTEST_PLACE && SECOND_OR_THIRD.contains(region.kind());
   }
 
   /** The shortest part that the text begins with; of two as short, the rule that stands first. */
