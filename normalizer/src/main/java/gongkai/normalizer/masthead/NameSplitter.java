@@ -32,8 +32,7 @@ final class NameSplitter {
           .map(rule -> new Part(Kind.of(rule.text("kind")), rule.pattern("pattern")))
           .toList();
 
-  private static final Set<Kind> SECOND_OR_THIRD =
-      Set.of(Kind.PREFECTURE, Kind.CITY, Kind.COUNTY);
+  private static final Set<Kind> SECOND_OR_THIRD = Set.of(Kind.PREFECTURE, Kind.CITY, Kind.COUNTY);
 
   private NameSplitter() {}
 
@@ -83,7 +82,8 @@ final class NameSplitter {
         return start.filter(
             unused ->
                 province.startsWithPrefecture(rest)
-                    || (province.isAutonomous() && part(rest).filter(NameSplitter::isSecondOrThird).isPresent()));
+                    || (province.isAutonomous()
+                        && part(rest).filter(NameSplitter::isSecondOrThird).isPresent()));
       }
     }
     return Optional.empty();

@@ -95,8 +95,14 @@ class UserFilesTest {
     Divisions divisions =
         Divisions.read(
             write(
-                "\ufeffname,parent,code\r\n山东省,,370000\r\n济宁市,,370800\r\n曲阜市,,370881\r\n"
-                    + "望海市,370000,379981\r\n青柳县,,379921\r\n"));
+                """
+                \ufeffname,parent,code\r
+                山东省,,370000\r
+                济宁市,,370800\r
+                曲阜市,,370881\r
+                望海市,370000,379981\r
+                青柳县,,379921\r
+                """));
 
     assertThat(names(divisions, "370881")).containsExactly("山东省", "济宁市", "曲阜市");
     assertThat(names(divisions, "379981")).containsExactly("山东省", "望海市");
@@ -120,9 +126,11 @@ class UserFilesTest {
     List<KnownAgency> agencies =
         KnownAgencies.read(
             write(
-                "agency_id,name,from_year,to_year,parent_id,source\n"
-                    + "望海市-新局,望海市新局,2019,,望海市-人民政府,望政发〔2019〕1号\n"
-                    + "望海市-新局,\"望海市, 旧局\",,2018,,望政发〔2019〕1号\n"));
+                """
+                agency_id,name,from_year,to_year,parent_id,source
+                望海市-新局,望海市新局,2019,,望海市-人民政府,望政发〔2019〕1号
+                望海市-新局,"望海市, 旧局",,2018,,望政发〔2019〕1号
+                """));
 
     assertThat(agencies).extracting(KnownAgency::name).containsExactly("望海市新局", "望海市, 旧局");
     assertThat(agencies.get(0).isOf(OptionalInt.of(2018))).isFalse();
