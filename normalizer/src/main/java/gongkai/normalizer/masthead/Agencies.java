@@ -146,7 +146,7 @@ final class Agencies {
     boolean cityHoldsCounty =
         city.isPresent() && parts.has(Kind.COUNTY) && !Places.isSubProvincial(city.get());
     return parts
-        .first(Kind.PREFECTURE)
+        .last(Kind.PREFECTURE)
         .map(Places::full)
         .or(() -> city.filter(name -> Places.isPrefecture(name) || cityHoldsCounty))
         .or(() -> firstOfTwoCities(parts));

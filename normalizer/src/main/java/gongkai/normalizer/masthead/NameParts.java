@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * A name of an organ, split.
  *
- * @param national what a branch of a national organ has in front, such as 国家税务总局; empty if none
+ * @param national what a national organ or its branch has in front, or leaves out, such as 国家税务总局;
+ *     empty if none
  * @param regions the places, from the largest
  * @param organ what is left; empty where the name is a place's alone
  */
@@ -52,9 +53,12 @@ record NameParts(String national, List<Region> regions, String organ) {
     return regions.stream().filter(region -> region.kind() == kind).map(Region::name).findFirst();
   }
 
-  /** The smallest place; empty if there is none. */
-  Optional<Region> last() {
-    return regions.isEmpty() ? Optional.empty() : Optional.of(regions.get(regions.size() - 1));
+  /** The smallest place of a kind: 塔城地区 lies in 伊犁哈萨克自治州. */
+  Optional<String> last(Kind kind) {
+    return regions.stream()
+        .filter(region -> region.kind() == kind)
+        .map(Region::name)
+        .reduce((larger, smaller) -> smaller);
   }
 
   boolean has(Kind kind) {

@@ -22,6 +22,8 @@ final class NameSplitter {
 
   private static final RuleFile FILE = RuleFile.load("organs.yaml");
   private static final List<String> NATIONAL = FILE.texts("national_prefixes");
+  private static final Set<String> MINISTRIES = Set.copyOf(FILE.texts("ministries"));
+  private static final String MINISTRY_PREFIX = FILE.text("ministry_prefix");
   private static final Pattern BETWEEN = FILE.pattern("between_regions");
   private static final List<String> CORES =
       FILE.texts("cores").stream()
@@ -38,6 +40,9 @@ final class NameSplitter {
 
   /** Splits a folded name. Loads the dictionary only where the rules find no place in it. */
   static NameParts split(String name) {
+    if (MINISTRIES.contains(name)) {
+      return new NameParts(MINISTRY_PREFIX, List.of(), name);
+    }
     String national = national(name);
     String rest = name.substring(national.length());
     List<Region> regions = new ArrayList<>();

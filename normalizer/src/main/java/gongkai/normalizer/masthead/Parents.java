@@ -16,6 +16,10 @@ import java.util.stream.Collectors;
 final class Parents {
   private static final Set<Kind> DIVISIONS =
       Set.of(Kind.PROVINCE, Kind.PREFECTURE, Kind.CITY, Kind.COUNTY);
+
+  /** What a province's or a region's agency rules has no government of its own. */
+  private static final Pattern NO_GOVERNMENT = Pattern.compile("(?:地区|盟)$");
+
   private static final List<Rule> RULES =
       RuleFile.load("organs.yaml").rules("parents").stream().map(Rule::of).toList();
 
@@ -72,6 +76,7 @@ final class Parents {
 
   private static boolean hasGovernment(Region region) {
     return DIVISIONS.contains(region.kind())
+        && !NO_GOVERNMENT.matcher(region.name()).find()
         && Places.province(region.name()).filter(one -> one.is(SpecialStatus.XPCC)).isEmpty();
   }
 }
