@@ -70,7 +70,9 @@ final class Placement {
     // A city that is no prefecture's is a county's, or the code is not its own.
     boolean cityFits =
         city().map(name -> level == AdminLevel.COUNTY || Places.isOnceCounty(name)).orElse(true);
-    return level == own && cityFits;
+    // What says nothing of its level is hardly a province's; the site may well be.
+    boolean provinceUnsaid = level == AdminLevel.PROVINCE && shown.level().isEmpty();
+    return level == own && cityFits && !provinceUnsaid;
   }
 
   private boolean fitsDivision(String code) {
