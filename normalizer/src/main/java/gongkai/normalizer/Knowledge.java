@@ -5,6 +5,7 @@ import gongkai.normalizer.form.FormLibrary;
 import gongkai.normalizer.form.OwnForm;
 import gongkai.normalizer.form.OwnForms;
 import gongkai.normalizer.form.YamlProblem;
+import gongkai.normalizer.masthead.AgencyResolver;
 import gongkai.normalizer.value.CellText;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,21 +22,32 @@ import java.util.Optional;
  * @param subjects regular expressions of folded text for what reports are about beside information
  *     disclosure
  * @param corrections figures that a person corrected; absent if no file of them was given
+ * @param agencies the agencies with the names they had, and where they are
  */
 public record Knowledge(
     FormLibrary forms,
     Codebook codebook,
     Identities identities,
     List<String> subjects,
-    Optional<Corrections> corrections) {
+    Optional<Corrections> corrections,
+    AgencyResolver agencies) {
   public Knowledge {
     subjects = List.copyOf(subjects);
   }
 
   /** What comes with the program. */
   public static Knowledge ofProgram() {
+    return with(AgencyResolver.ofProgram());
+  }
+
+  private static Knowledge with(AgencyResolver agencies) {
     return new Knowledge(
-        FormLibrary.load(), Codebook.load(), Identities.load(), List.of(), Optional.empty());
+        FormLibrary.load(),
+        Codebook.load(),
+        Identities.load(),
+        List.of(),
+        Optional.empty(),
+        agencies);
   }
 
   /**
@@ -45,7 +57,7 @@ public record Knowledge(
    * @throws IOException if it cannot be read
    */
   public static Knowledge of(Additions additions) throws IOException {
-    Knowledge knowledge = ofProgram();
+    Knowledge knowledge = with(AgencyResolver.of(additions));
     if (additions.forms().isPresent()) {
       knowledge = knowledge.withForms(additions.forms().get());
     }
@@ -58,7 +70,7 @@ public record Knowledge(
   /** Corrections may be of figures of the user's own forms. */
   private Knowledge withCorrections(Path file) throws IOException {
     Corrections read = CorrectionFile.read(file, codebook, new FigurePlaces(forms));
-    return new Knowledge(forms, codebook, identities, subjects, Optional.of(read));
+    return new Knowledge(forms, codebook, identities, subjects, Optional.of(read), agencies);
   }
 
   private Knowledge withForms(Path file) throws IOException {
@@ -73,7 +85,8 @@ public record Knowledge(
           codebook.with(own),
           identities.with(own),
           own.stream().map(OwnForm::subject).flatMap(Optional::stream).toList(),
-          corrections);
+          corrections,
+          agencies);
     } catch (YamlProblem e) {
       throw new UnusableAdditionException(file, e.line(), e.problem());
     }

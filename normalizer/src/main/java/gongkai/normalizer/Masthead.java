@@ -28,6 +28,8 @@ public record Masthead(
     PERIOD,
     SIGNATURE,
     METADATA,
+    FOOTER,
+    URL,
     FILE_NAME
   }
 

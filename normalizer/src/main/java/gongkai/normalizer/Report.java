@@ -41,7 +41,8 @@ public record Report(
    * Whether every table of the report's form was found.
    *
    * @param status complete, partial or none
-   * @param reason what is missing, and what the reader could not read; empty if nothing is
+   * @param reason what is missing, what the reader could not read, and which agencies fit where
+   *     several do; empty if nothing is
    */
   public record Completeness(Status status, String reason) {
     /** How much of its form a report holds. */
@@ -57,7 +58,9 @@ public record Report(
     /** Every reported figure is 0. */
     ALL_ZERO,
     /** The figures are those of the agency's report of the year before. */
-    SAME_AS_LAST_YEAR
+    SAME_AS_LAST_YEAR,
+    /** The report may be another agency's; the reason of its completeness names those that fit. */
+    AGENCY_UNCLEAR
   }
 
   /**

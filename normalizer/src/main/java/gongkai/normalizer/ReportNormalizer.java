@@ -12,6 +12,7 @@ import gongkai.normalizer.check.Checker;
 import gongkai.normalizer.form.FormLibrary;
 import gongkai.normalizer.form.Line;
 import gongkai.normalizer.label.ChineseLabels;
+import gongkai.normalizer.masthead.AgencyResolver;
 import gongkai.normalizer.masthead.MastheadReader;
 import gongkai.normalizer.masthead.ScopeReader;
 import gongkai.normalizer.mention.MentionReader;
@@ -42,6 +43,7 @@ public final class ReportNormalizer implements Normalizer {
   private final Leftovers leftovers;
   private final MentionReader mentionReader;
   private final TableMatcher tableMatcher;
+  private final AgencyResolver agencies;
 
   /** A normalizer that knows what comes with the program. */
   public ReportNormalizer() {
@@ -50,6 +52,7 @@ public final class ReportNormalizer implements Normalizer {
 
   /** A normalizer that knows what comes with the program and what a user adds. */
   public ReportNormalizer(Knowledge knowledge) {
+    this.agencies = knowledge.agencies();
     CellText cellText = new CellText();
     this.forms = knowledge.forms();
     this.codebook = knowledge.codebook();
@@ -65,7 +68,8 @@ public final class ReportNormalizer implements Normalizer {
 
   @Override
   public Reading normalize(SourceFile file, Document document) {
-    Masthead masthead = mastheadReader.masthead(file, document);
+    Masthead masthead =
+        agencies.resolve(mastheadReader.masthead(file, document), file, document);
     List<MatchedTable> tables = tableMatcher.match(document.tables());
     List<Claim> claims =
         tables.stream().flatMap(table -> figureReader.claims(table).stream()).toList();
@@ -100,8 +104,9 @@ public final class ReportNormalizer implements Normalizer {
             contents.corrections(),
             mentionReader.read(
                 document, new MentionReader.Context(masthead, form.main(), contents.figures())),
-            FormCoverage.of(form.main(), tables, forms, Notices.of(document)),
-            notes(contents.figures()));
+            AgencyDoubt.added(
+                FormCoverage.of(form.main(), tables, forms, Notices.of(document)), masthead),
+            notes(contents.figures(), masthead));
     return new Reading.Reports(List.of(report));
   }
 
@@ -163,13 +168,18 @@ public final class ReportNormalizer implements Normalizer {
         sideways ? rows : columns);
   }
 
-  private static Set<Note> notes(List<Figure> figures) {
+  private static Set<Note> notes(List<Figure> figures, Masthead masthead) {
+    Set<Note> notes = EnumSet.noneOf(Note.class);
     List<Figure> reported =
         figures.stream().filter(figure -> figure.value().number().isPresent()).toList();
-    boolean allZero =
-        !reported.isEmpty()
-            && reported.stream()
-                .allMatch(figure -> figure.value().number().orElseThrow().signum() == 0);
-    return allZero ? EnumSet.of(Note.ALL_ZERO) : EnumSet.noneOf(Note.class);
+    if (!reported.isEmpty()
+        && reported.stream()
+            .allMatch(figure -> figure.value().number().orElseThrow().signum() == 0)) {
+      notes.add(Note.ALL_ZERO);
+    }
+    if (AgencyDoubt.of(masthead).isPresent()) {
+      notes.add(Note.AGENCY_UNCLEAR);
+    }
+    return notes;
   }
 }

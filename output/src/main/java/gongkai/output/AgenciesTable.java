@@ -66,14 +66,26 @@ final class AgenciesTable {
         .column(
             Column.text("county", "County"),
             agency -> FieldText.plain(agency.trait(Agency.Traits::county)))
-        .emptyColumn(
+        .column(
             Column.text("division_code", "Code of the administrative division")
-                .matching("[0-9]{6}"))
-        .emptyColumn(Column.text("division_code_source", "Where the code was read"))
-        .emptyColumn(
+                .about("GB/T 2260; a township's is that of the county.")
+                .matching("[0-9]{6}"),
+            agency ->
+                FieldText.plain(
+                    agency.trait(Agency.Traits::division).map(Agency.DivisionCode::code)))
+        .column(
+            Column.text("division_code_source", "Where the code was read")
+                .oneOf(Agency.CodeSource.values()),
+            agency ->
+                FieldText.code(
+                    agency.trait(Agency.Traits::division).map(Agency.DivisionCode::source)))
+        .column(
             Column.text("seat_prefecture", "Prefecture of the seat")
-                .about("From the area code of the phone, which names the seat and no more."))
-        .emptyColumn(
-            Column.text("parent_id", "Parent").about("agency_id of the organ it belongs to."));
+                .about("From the area code of the phone, which names the seat and no more."),
+            agency -> FieldText.plain(agency.trait(Agency.Traits::seatPrefecture)))
+        .column(
+            Column.text("parent_id", "Parent")
+                .about("agency_id of the organ it belongs to, which need not have a report."),
+            agency -> FieldText.plain(agency.trait(Agency.Traits::parentId)));
   }
 }

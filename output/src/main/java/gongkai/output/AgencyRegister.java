@@ -12,6 +12,8 @@ final class AgencyRegister {
     of.report()
         .masthead()
         .agency()
+        // One that fits several agencies is in none's history.
+        .filter(agency -> !agency.id().isEmpty())
         .ifPresent(
             agency ->
                 histories

@@ -125,7 +125,9 @@ final class ReportsTable {
     return table
         .column(
             Column.text("notes", "Notes")
-                .about("all_zero, same_as_last_year; separated by spaces."),
+                .about(
+                    "all_zero, same_as_last_year, agency_unclear (several agencies fit, see reason);"
+                        + " separated by spaces."),
             of -> FieldText.list(of.report().notes().stream().map(FieldText::code).toList()))
         .column(
             Column.text("status", "Completeness")
@@ -134,7 +136,7 @@ final class ReportsTable {
                 .oneOf(Report.Completeness.Status.values()),
             of -> FieldText.code(of.report().completeness().status()))
         .column(
-            Column.text("reason", "What is missing"),
+            Column.text("reason", "What is missing or unclear"),
             of -> FieldText.line(of.report().completeness().reason()));
   }
 

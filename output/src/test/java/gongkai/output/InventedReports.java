@@ -257,7 +257,11 @@ final class InventedReports {
             Optional.of("示例市"),
             Optional.empty(),
             Optional.of("示例市"),
-            Optional.empty()));
+            Optional.empty(),
+            Optional.of(new Agency.DivisionCode("379900", Agency.CodeSource.SITE_ID)),
+            Optional.of("示例市"),
+            Optional.of("示例市-人民政府")),
+        Optional.empty());
   }
 
   private static Masthead masthead(Agency agency, Optional<Integer> year) {

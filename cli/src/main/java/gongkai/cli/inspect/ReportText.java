@@ -85,7 +85,8 @@ final class ReportText {
                 agency.traits().level().map(Agency.AdminLevel::code),
                 agency.traits().specialStatus().map(Agency.SpecialStatus::code),
                 agency.traits().organType().map(Agency.OrganType::code),
-                agency.traits().region())
+                agency.traits().region(),
+                agency.traits().division().map(ReportText::division))
             .flatMap(Optional::stream)
             .collect(Collectors.joining(", "));
     return agency.name()
@@ -93,6 +94,10 @@ final class ReportText {
         + " (from the "
         + lower(agency.evidence())
         + ")";
+  }
+
+  private static String division(Agency.DivisionCode division) {
+    return "%s by %s".formatted(division.code(), lower(division.source()));
   }
 
   private static <T> String claim(Optional<Masthead.Claim<T>> claim) {

@@ -64,6 +64,7 @@ enum HouseRules {
           .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..")),
   JSOUP_AND_MIME4J_IN_HTML(onlyIn("gongkai.extractor.html..", "org.jsoup..", "org.apache.james..")),
   HANLP_IN_HANLP(onlyIn("gongkai.normalizer.hanlp..", "com.hankcs..")),
+  LIBPHONENUMBER_IN_PHONE(onlyIn("gongkai.normalizer.phone..", "com.google.i18n..")),
   TYPESETTER_STANDS_APART(
       noClasses()
           .that()

@@ -1,5 +1,6 @@
 package gongkai.corpus.breach;
 
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.hankcs.hanlp.HanLP;
 import gongkai.extractor.Document;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ public final class Breaches {
         XWPFDocument.class,
         Jsoup.class,
         HanLP.class,
+        PhoneNumberUtil.class,
         CommandLine.class,
         Logger.class);
   }

@@ -4,6 +4,8 @@ import gongkai.corpus.SourceFile;
 import gongkai.extractor.Document;
 import gongkai.normalizer.Agency;
 import gongkai.normalizer.Masthead.Evidence;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,8 @@ final class AgencyFinder {
               end ->
                   new SelfWord(end.toString(), FILE.mapping("self_words").pattern(end.toString())))
           .toList();
+
+  private static final Pattern FOOTERS = FILE.pattern("agency_footers");
 
   private record SelfWord(String end, Pattern pattern) {}
 
@@ -52,13 +56,16 @@ final class AgencyFinder {
     finder.addSentences();
     signature.ifPresent(found -> finder.add(found.signer(), Evidence.SIGNATURE));
     finder.addMetadata(document);
-    finder.addPath(file);
+    finder.addFooters();
+    finder.addUrl(document);
+    finder.addPath(file.path(), Evidence.FILE_NAME);
     return List.copyOf(finder.names);
   }
 
   /**
    * The agency, from the title if it names one, else from the most trusted name beside it that the
-   * report's own words (我局) do not deny.
+   * report's own words (我局) do not deny. Where the names differ it is in doubt: a title decides all
+   * the same; without one there is no id.
    *
    * @param inTitle the name in the title; empty text if it names none
    * @param titleEvidence where the title was read
@@ -68,21 +75,37 @@ final class AgencyFinder {
       FoldedText inTitle, Evidence titleEvidence, List<Named> beside, List<Line> lines) {
     if (!inTitle.isEmpty()) {
       String full = fullName(inTitle.folded(), beside);
-      return Optional.of(Agencies.of(inTitle.printed(), full, titleEvidence));
+      Agency agency = Agencies.of(inTitle.printed(), full, titleEvidence);
+      return Optional.of(
+          Rivals.ofTitle(full, beside)
+              .map(doubt -> agency.known(agency.id(), Optional.of(doubt)))
+              .orElse(agency));
     }
-    return beside.stream()
-        .filter(named -> isAuthor(named) || !denied(named.name().folded(), lines))
+    List<Named> possible =
+        beside.stream()
+            .filter(named -> isAuthor(named) || !denied(named.name().folded(), lines))
+            .filter(named -> named.evidence() != Evidence.FOOTER || confirmed(named, lines))
+            .toList();
+    return possible.stream()
         .findFirst()
-        .map(named -> Agencies.of(named.name().printed(), named.name().folded(), named.evidence()));
+        .map(named -> Agencies.of(named.name().printed(), named.name().folded(), named.evidence()))
+        .map(
+            agency ->
+                Rivals.among(possible)
+                    .map(doubt -> agency.known("", Optional.of(doubt)))
+                    .orElse(agency));
   }
 
-  private static boolean isAuthor(Named named) {
+  static boolean isAuthor(Named named) {
     return named.evidence() == Evidence.BODY || named.evidence() == Evidence.SIGNATURE;
   }
 
   /** A short name's full one, where the report has exactly that elsewhere. */
   private static String fullName(String name, List<Named> beside) {
-    if (OrganNames.isFullName(name) && !NameSplitter.split(name).regions().isEmpty()) {
+    boolean placed =
+        NameSplitter.split(name).regions().stream()
+            .anyMatch(region -> region.kind() != NameParts.Kind.TOWNSHIP);
+    if (OrganNames.isFullName(name) && placed) {
       return name;
     }
     return beside.stream()
@@ -102,6 +125,14 @@ final class AgencyFinder {
       }
     }
     return false;
+  }
+
+  /** Whether the report speaks of itself as of an organ of the name's kind. */
+  private static boolean confirmed(Named named, List<Line> lines) {
+    return SELF_WORDS.stream()
+        .filter(word -> named.name().folded().endsWith(word.end()))
+        .anyMatch(
+            word -> lines.stream().anyMatch(line -> word.pattern().matcher(line.folded()).find()));
   }
 
   private void addSentences() {
@@ -136,14 +167,38 @@ final class AgencyFinder {
     }
   }
 
-  private void addPath(SourceFile file) {
-    String[] path = file.path().split("/", -1);
-    for (int i = path.length - 1; i >= 0; i--) {
-      String name = path[i];
-      int dot = i == path.length - 1 ? name.lastIndexOf('.') : -1;
+  private void addFooters() {
+    for (Line line : lines) {
+      Matcher matcher = FOOTERS.matcher(line.folded());
+      if (line.text().length() <= LONGEST_LINE && matcher.find()) {
+        add(line.text().part(matcher.start(1), matcher.end(1)), Evidence.FOOTER);
+      }
+    }
+  }
+
+  private void addUrl(Document document) {
+    Optional.ofNullable(document.metadata().get("url"))
+        .map(AgencyFinder::decoded)
+        .ifPresent(url -> addPath(url, Evidence.URL));
+  }
+
+  /** The address with its Chinese letters; as it is where its escapes are none. */
+  private static String decoded(String url) {
+    try {
+      return URLDecoder.decode(url, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return url;
+    }
+  }
+
+  private void addPath(String path, Evidence evidence) {
+    String[] names = path.split("/", -1);
+    for (int i = names.length - 1; i >= 0; i--) {
+      String name = names[i];
+      int dot = i == names.length - 1 ? name.lastIndexOf('.') : -1;
       FoldedText text = FoldedText.of(dot > 0 ? name.substring(0, dot) : name);
       FoldedText inTitle = TitleParser.STANDARD.parse(text).map(Title::agency).orElse(text);
-      add(inTitle, Evidence.FILE_NAME);
+      add(inTitle, evidence);
     }
   }
 

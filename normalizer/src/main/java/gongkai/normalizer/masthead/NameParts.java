@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * A name of an organ, split.
  *
- * @param national what a branch of a national organ has in front, such as 国家税务总局; empty if none
+ * @param national what a national organ or its branch has in front, or leaves out, such as 国家税务总局;
+ *     empty if none
  * @param regions the places, from the largest
  * @param organ what is left; empty where the name is a place's alone
  */
@@ -24,6 +25,8 @@ record NameParts(String national, List<Region> regions, String organ) {
   enum Kind {
     PROVINCE,
     PREFECTURE,
+    /** Of the production corps, of a prefecture's rank. */
+    CORPS_DIVISION,
     /** Of the prefecture or the county: the characters 市 do not tell. */
     CITY,
     COUNTY,
@@ -48,6 +51,14 @@ record NameParts(String national, List<Region> regions, String organ) {
 
   Optional<String> first(Kind kind) {
     return regions.stream().filter(region -> region.kind() == kind).map(Region::name).findFirst();
+  }
+
+  /** The smallest place of a kind: 塔城地区 lies in 伊犁哈萨克自治州. */
+  Optional<String> last(Kind kind) {
+    return regions.stream()
+        .filter(region -> region.kind() == kind)
+        .map(Region::name)
+        .reduce((larger, smaller) -> smaller);
   }
 
   boolean has(Kind kind) {

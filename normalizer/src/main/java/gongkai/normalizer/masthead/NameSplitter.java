@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,8 +21,9 @@ final class NameSplitter {
   private record Part(Kind kind, Pattern pattern) {}
 
   private static final RuleFile FILE = RuleFile.load("organs.yaml");
-  private static final List<String> PROVINCES = FILE.texts("provinces");
   private static final List<String> NATIONAL = FILE.texts("national_prefixes");
+  private static final Set<String> MINISTRIES = Set.copyOf(FILE.texts("ministries"));
+  private static final String MINISTRY_PREFIX = FILE.text("ministry_prefix");
   private static final Pattern BETWEEN = FILE.pattern("between_regions");
   private static final List<String> CORES =
       FILE.texts("cores").stream()
@@ -32,10 +34,15 @@ final class NameSplitter {
           .map(rule -> new Part(Kind.of(rule.text("kind")), rule.pattern("pattern")))
           .toList();
 
+  private static final Set<Kind> SECOND_OR_THIRD = Set.of(Kind.PREFECTURE, Kind.CITY, Kind.COUNTY);
+
   private NameSplitter() {}
 
   /** Splits a folded name. Loads the dictionary only where the rules find no place in it. */
   static NameParts split(String name) {
+    if (MINISTRIES.contains(name)) {
+      return new NameParts(MINISTRY_PREFIX, List.of(), name);
+    }
     String national = national(name);
     String rest = name.substring(national.length());
     List<Region> regions = new ArrayList<>();
@@ -59,11 +66,36 @@ final class NameSplitter {
   }
 
   private static Optional<Region> province(String text) {
-    return PROVINCES.stream()
+    return Places.provinces().stream()
+        .map(Places.Province::name)
         .filter(text::startsWith)
         .findFirst()
+        .or(() -> shortProvince(text))
         .map(province -> new Region(Kind.PROVINCE, province))
         .or(() -> part(text));
+  }
+
+  /**
+   * 江苏 in 江苏淮安市, and 广西 in 广西三江侗族自治县: a short name counts only before a place of the province, for
+   * 河北区 and 四川路街道 are no provinces'.
+   */
+  private static Optional<String> shortProvince(String text) {
+    for (Places.Province province : Places.provinces()) {
+      Optional<String> start = province.shortName().filter(text::startsWith);
+      if (start.isPresent()) {
+        String rest = text.substring(start.get().length());
+        return start.filter(
+            unused ->
+                province.startsWithPrefecture(rest)
+                    || (province.isAutonomous()
+                        && part(rest).filter(NameSplitter::isSecondOrThird).isPresent()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isSecondOrThird(Region region) {
+    return region.name().length() > SHORTEST_PLACE && SECOND_OR_THIRD.contains(region.kind());
   }
 
   /** The shortest part that the text begins with; of two as short, the rule that stands first. */

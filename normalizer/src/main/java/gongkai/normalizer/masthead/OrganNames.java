@@ -9,15 +9,18 @@ final class OrganNames {
   private static final Pattern CHARACTERS = Pattern.compile("[\\p{IsHan}()、·]{2,40}");
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
   private static final Pattern OFFICE = Pattern.compile("(政府|委员会|管委会)办公[厅室]$");
+  private static final Pattern CORE_END = Pattern.compile("(?:人民政府|政府|管理委员会|管委会|办事处)?(?:办公[厅室])?$");
   private static final Rules RULES = Rules.of(RuleFile.load("organs.yaml"));
 
-  private record Rules(Pattern end, Pattern notAName, Pattern noRegion, Pattern notInAName) {
+  private record Rules(
+      Pattern end, Pattern notAName, Pattern noRegion, Pattern notInAName, Pattern noReporter) {
     static Rules of(RuleFile file) {
       return new Rules(
           file.pattern("organ_end"),
           file.pattern("not_a_name"),
           file.pattern("no_region"),
-          file.pattern("not_in_a_name"));
+          file.pattern("not_in_a_name"),
+          file.pattern("no_reporter"));
     }
   }
 
@@ -37,7 +40,8 @@ final class OrganNames {
         && folded.length() >= SHORTEST
         && folded.length() <= LONGEST
         && RULES.end.matcher(folded).find()
-        && !RULES.noRegion.matcher(folded).find();
+        && !RULES.noRegion.matcher(folded).find()
+        && !RULES.noReporter.matcher(folded).find();
   }
 
   /**
@@ -65,6 +69,25 @@ final class OrganNames {
     String first = withoutOffice(a);
     String second = withoutOffice(b);
     return first.equals(second) || isShortFor(first, second) || isShortFor(second, first);
+  }
+
+  /**
+   * Whether two full names cannot be of one organ: neither is a part of the other, or an office
+   * inside it (石桥镇人民政府, 石桥镇党政办公室). A place alone may stand for any of its organs.
+   */
+  static boolean differ(String a, String b) {
+    String first = core(a);
+    String second = core(b);
+    return !agree(a, b)
+        && !first.startsWith(second)
+        && !second.startsWith(first)
+        && !isShortFor(Agencies.id(a), Agencies.id(b))
+        && !isShortFor(Agencies.id(b), Agencies.id(a))
+        && !Agencies.id(a).equals(Agencies.id(b));
+  }
+
+  private static String core(String name) {
+    return CORE_END.matcher(name).replaceFirst("");
   }
 
   private static String withoutOffice(String name) {

@@ -51,6 +51,11 @@ class MastheadCasesTest {
           softly.assertThat(text(masthead.year())).as("year").isEqualTo(given.text("year"));
           optional(softly, given, "agency_id", masthead.agency().map(Agency::id));
           optional(softly, given, "agency_from", masthead.agency().map(Agency::evidence));
+          optional(
+              softly,
+              given,
+              "doubt",
+              masthead.agency().flatMap(Agency::doubt).map(Agency.Doubt::words));
           optional(softly, given, "year_from", masthead.year().map(Claim::evidence));
           optional(
               softly,
@@ -120,6 +125,8 @@ class MastheadCasesTest {
           always(softly, given, "province", traits.province());
           always(softly, given, "prefecture", traits.prefecture());
           always(softly, given, "county", traits.county());
+          optional(softly, given, "parent", traits.parentId());
+          optional(softly, given, "doubt", agency.doubt().map(Agency.Doubt::kind));
         });
   }
 

@@ -3,10 +3,12 @@ package gongkai.normalizer.masthead.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import gongkai.corpus.SourceFile;
 import gongkai.extractor.Document;
 import gongkai.extractor.Table;
 import gongkai.normalizer.Masthead;
 import gongkai.normalizer.ScopeClaim;
+import gongkai.normalizer.masthead.AgencyResolver;
 import gongkai.normalizer.masthead.MastheadReader;
 import gongkai.normalizer.masthead.ReportKind;
 import gongkai.normalizer.masthead.ScopeReader;
@@ -23,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for every document, however broken. */
 class MastheadPropertiesTest {
+  private static final AgencyResolver RESOLVER = AgencyResolver.ofProgram();
   private static final List<String> FRAGMENTS =
       List.of(
           "望海市",
@@ -74,6 +77,14 @@ class MastheadPropertiesTest {
           "附件",
           "𠀀",
           "a",
+          "网站标识码：3799210001",
+          "社会信用代码113799210043000120",
+          "?areacode=379981",
+          "联系电话",
+          "0537-4498000",
+          "主办单位：",
+          "石桥镇",
+          "审批局",
           "其中");
 
   @Provide
@@ -94,7 +105,8 @@ class MastheadPropertiesTest {
   private record Everything(Masthead masthead, ReportKind kind, List<ScopeClaim> scopes) {
     static Everything read(List<String> lines, String path) {
       Document document = DocumentBuilder.of(lines, Map.of());
-      Masthead masthead = MastheadReader.read(DocumentBuilder.file(path), document);
+      SourceFile file = DocumentBuilder.file(path);
+      Masthead masthead = RESOLVER.resolve(MastheadReader.read(file, document), file, document);
       List<ScopeClaim> scopes =
           document.tables().stream()
               .map((Table table) -> ScopeReader.read(document, masthead, table))
@@ -143,6 +155,12 @@ class MastheadPropertiesTest {
         ",全市共",
         "(",
         "政府信息公开工作",
+        "网站标识码3799",
+        "社会信用代码1137",
+        "?area",
+        "电话0537-",
+        "主办单位望海",
+        "(望海市财政局)",
         "-"
       })
   void longLinesTakeNoLongTime(String unit) {

@@ -1,5 +1,9 @@
 package gongkai.normalizer.masthead.cases;
 
+import gongkai.corpus.SourceFile;
+import gongkai.extractor.Document;
+import gongkai.normalizer.Masthead;
+import gongkai.normalizer.masthead.AgencyResolver;
 import gongkai.normalizer.masthead.MastheadReader;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +14,10 @@ final class ReadCleanReport {
 
   public static void main(String[] args) {
     List<String> lines = List.of("望海市科学技术局", "2021年政府信息公开工作年度报告", "一、总体情况");
-    if (MastheadReader.read(DocumentBuilder.file("a.docx"), DocumentBuilder.of(lines, Map.of()))
-        .agency()
-        .isEmpty()) {
+    SourceFile file = DocumentBuilder.file("a.docx");
+    Document document = DocumentBuilder.of(lines, Map.of());
+    Masthead masthead = MastheadReader.read(file, document);
+    if (AgencyResolver.ofProgram().resolve(masthead, file, document).agency().isEmpty()) {
       System.exit(1);
     }
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package gongkai.normalizer.known;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package gongkai.normalizer.masthead;
+
+import org.jspecify.annotations.NullMarked;
