@@ -204,6 +204,7 @@ final class InventedReports {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
     return report(id, masthead, Scope.UNKNOWN);
   }
@@ -247,6 +248,7 @@ final class InventedReports {
         Optional.of(new Masthead.Period(first, first.plusYears(1).minusDays(1))),
         Optional.of(first.plusYears(1)),
         Optional.of(
-            new Masthead.Claim<>(first.plusYears(1).plusDays(9), Masthead.Evidence.METADATA, "")));
+            new Masthead.Claim<>(first.plusYears(1).plusDays(9), Masthead.Evidence.METADATA, "")),
+        Optional.empty());
   }
 }

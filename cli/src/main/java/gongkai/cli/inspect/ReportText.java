@@ -68,6 +68,9 @@ final class ReportText {
     if (masthead.publishedOn().isPresent()) {
       rows.add(List.of("published", claim(masthead.publishedOn())));
     }
+    if (masthead.revision().isPresent()) {
+      rows.add(List.of("version", claim(masthead.revision().map(ReportText::inWords))));
+    }
     rows.add(List.of("figures", figures()));
     rows.add(List.of("checks", checks()));
     if (!report.notes().isEmpty()) {
@@ -90,6 +93,10 @@ final class ReportText {
         + " (from the "
         + lower(agency.evidence())
         + ")";
+  }
+
+  private static Masthead.Claim<String> inWords(Masthead.Claim<Masthead.Revision> claim) {
+    return new Masthead.Claim<>(lower(claim.value()), claim.evidence(), claim.words());
   }
 
   private static <T> String claim(Optional<Masthead.Claim<T>> claim) {

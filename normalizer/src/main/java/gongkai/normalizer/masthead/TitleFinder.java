@@ -5,6 +5,7 @@ import gongkai.normalizer.Masthead.Period;
 import gongkai.normalizer.masthead.Line.Kind;
 import gongkai.normalizer.masthead.Title.End;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -60,18 +61,32 @@ final class TitleFinder {
   private final Optional<Title> named;
   private final Optional<Period> period;
 
-  private TitleFinder(List<Line> lines, Document document, Optional<Period> period) {
+  private TitleFinder(List<Line> lines, Optional<Title> named, Optional<Period> period) {
     this.lines = lines;
-    this.named =
-        Optional.ofNullable(document.metadata().get("title"))
-            .map(FoldedText::of)
-            .flatMap(TitleParser::parse);
+    this.named = named;
     this.period = period;
+  }
+
+  /**
+   * The title that begins at a line, whatever stands elsewhere; of several the one that names its
+   * agency in full, else the shortest. Empty if none does.
+   */
+  static Optional<Candidate> beginningAt(List<Line> lines, int first) {
+    List<Candidate> candidates = new ArrayList<>();
+    new TitleFinder(lines, Optional.empty(), Optional.empty()).collect(candidates, first, false);
+    return candidates.stream()
+        .max(
+            Comparator.<Candidate>comparingInt(candidate -> candidate.score() + candidate.lines())
+                .thenComparing(candidate -> -candidate.lines()));
   }
 
   /** The likeliest title; empty if nothing looks like one. */
   static Optional<Candidate> find(List<Line> lines, Document document, Optional<Period> period) {
-    return new TitleFinder(lines, document, period).best();
+    Optional<Title> named =
+        Optional.ofNullable(document.metadata().get("title"))
+            .map(FoldedText::of)
+            .flatMap(TitleParser::parse);
+    return new TitleFinder(lines, named, period).best();
   }
 
   private Optional<Candidate> best() {
