@@ -43,7 +43,15 @@ final class ReportJudge {
   private static boolean excludes(ReportKind.Kind kind) {
     return switch (kind) {
       case PART_OF_A_YEAR -> true;
-      case BLANK_TEMPLATE, WORK_PLAN, SELF_EXAMINATION, GUIDE, NOTICE, RULE, ASSESSMENT -> false;
+      case BLANK_TEMPLATE,
+          WORK_PLAN,
+          SELF_EXAMINATION,
+          GUIDE,
+          NOTICE,
+          RULE,
+          ASSESSMENT,
+          OTHER_REPORT ->
+          false;
     };
   }
 }

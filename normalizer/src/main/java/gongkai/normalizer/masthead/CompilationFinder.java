@@ -47,7 +47,7 @@ final class CompilationFinder {
 
   Optional<Compilation> find() {
     List<ReportTitle> titles = ReportTitle.of(Line.of(document));
-    if (titles.size() < 2) {
+    if (titles.isEmpty()) {
       return Optional.empty();
     }
     List<Stretch> reports = withContent(begun(stretches(titles)));

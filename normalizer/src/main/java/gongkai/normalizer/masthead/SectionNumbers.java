@@ -32,7 +32,9 @@ final class SectionNumbers {
   private static Optional<Integer> of(Block block) {
     FoldedText text = FoldedText.of(ReportSections.text(block));
     Matcher matcher = NUMBER.matcher(text.folded());
-    return text.length() <= LONGEST_HEADING && matcher.find()
+    boolean isHeading = text.length() <= LONGEST_HEADING && matcher.find();
+    // In a compilation the titles of the reports may be numbered, too.
+    return isHeading && TitleParser.parse(text).isEmpty()
         ? Optional.of(Dates.number(matcher.group(1)))
         : Optional.empty();
   }
