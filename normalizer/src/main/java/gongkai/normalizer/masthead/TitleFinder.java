@@ -157,6 +157,10 @@ final class TitleFinder {
   /** Lines are one title only if each of them is a part of it: a name, a year, or words of it. */
   private boolean isWhole(Title title, int first, int count) {
     boolean named = title.agency().isEmpty() || OrganNames.isFullName(title.agency().folded());
+    for (int rest = 1; rest < count; rest++) {
+      // What stands above is then another's, such as the signature of the report before.
+      named = named && !isNamedTitle(first + rest, count - rest);
+    }
     Line top = lines.get(first);
     Line last = lines.get(first + count - 1);
     if (YEAR_LINE.matcher(last.folded()).find()) {
@@ -167,8 +171,7 @@ final class TitleFinder {
             || YEAR_LINE.matcher(top.folded()).find()
             || (title.hasAgency()
                 && !isTitle(top)
-                && title.text().folded().startsWith(top.folded())
-                && !isNamedTitle(first + 1, count - 1));
+                && title.text().folded().startsWith(top.folded()));
     boolean lastIsPart = !isTitle(joined(first, count - 1));
     return named && topIsPart && lastIsPart && title.end() != End.OTHER;
   }
