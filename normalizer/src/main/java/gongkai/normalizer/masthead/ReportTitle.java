@@ -54,9 +54,12 @@ record ReportTitle(Title title, int block) {
   private static boolean isOneOrgan(String a, String b) {
     String shorter = a.length() < b.length() ? a : b;
     String longer = shorter.equals(a) ? b : a;
-    return longer.endsWith(shorter)
-        || longer.startsWith(shorter) && OrganNames.agree(a, b)
-        || OrganNames.isShortFor(shorter, longer)
-            && NameSplitter.split(shorter).regions().isEmpty();
+    if (longer.endsWith(shorter)) {
+      return true;
+    }
+    boolean office = longer.startsWith(shorter) && OrganNames.agree(a, b);
+    return office
+        || (OrganNames.isShortFor(shorter, longer)
+            && NameSplitter.split(shorter).regions().isEmpty());
   }
 }
