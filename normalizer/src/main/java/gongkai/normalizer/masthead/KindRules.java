@@ -19,7 +19,8 @@ final class KindRules {
   private static final RuleFile FILE = RuleFile.load("kinds.yaml");
   private static final Pattern ANNUAL = FILE.pattern("annual");
   private static final Pattern PLACEHOLDERS = FILE.pattern("placeholders");
-  private static final int PART_DAYS = Integer.parseInt(FILE.text("part_of_a_year_days"));
+  private static final int LEAST_DAYS = Integer.parseInt(FILE.text("part_of_a_year_least"));
+  private static final int MOST_DAYS = Integer.parseInt(FILE.text("part_of_a_year_most"));
   private static final Pattern PART_UNLESS = FILE.pattern("part_of_a_year_unless");
   private static final List<Rule> RULES =
       FILE.rules("others").stream()
@@ -78,7 +79,9 @@ final class KindRules {
   private static Optional<ReportKind> ofPeriod(Period period, FoldedText title) {
     long days = ChronoUnit.DAYS.between(period.start(), period.end()) + 1;
     boolean part =
-        days < PART_DAYS
+        days >= LEAST_DAYS
+            && days <= MOST_DAYS
+            && !title.isEmpty()
             && period.end().getMonth() != Month.DECEMBER
             && !PART_UNLESS.matcher(title.folded()).find();
     String reason = "its figures cover %s to %s only, a part of a year";
