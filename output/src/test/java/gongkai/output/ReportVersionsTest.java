@@ -8,6 +8,7 @@ import gongkai.normalizer.Scope;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +36,7 @@ class ReportVersionsTest {
   })
   void tellsWhichIsCurrent(String given, String expected) {
     List<ReportOfFile> reports = new ArrayList<>();
-    for (String report : given.split(" ")) {
+    for (String report : given.split(" ", -1)) {
       reports.add(report(reports.size() + 1, report));
     }
 
@@ -68,7 +69,7 @@ class ReportVersionsTest {
   }
 
   private static ReportOfFile report(int number, String words) {
-    Scope scope = Scope.valueOf(words.replace("*", "").toUpperCase(java.util.Locale.ROOT));
+    Scope scope = Scope.valueOf(words.replace("*", "").toUpperCase(Locale.ROOT));
     Report plain = InventedReports.poor(InventedReports.id(number), 2022, scope);
     Report report = words.endsWith("*") ? revised(plain) : plain;
     FileOutcome outcome =
