@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param period the days its figures cover, where it says both
  * @param signedOn the date of the signature
  * @param publishedOn when the web page says it was published
+ * @param revision what it says of being a later version of itself
  */
 public record Masthead(
     String title,
@@ -19,7 +20,8 @@ public record Masthead(
     Optional<Claim<Integer>> year,
     Optional<Period> period,
     Optional<LocalDate> signedOn,
-    Optional<Claim<LocalDate>> publishedOn) {
+    Optional<Claim<LocalDate>> publishedOn,
+    Optional<Claim<Revision>> revision) {
 
   /** Where something about a report was read; earlier ones are trusted more. */
   public enum Evidence {
@@ -29,8 +31,19 @@ public record Masthead(
     SIGNATURE,
     METADATA,
     FOOTER,
+    /** The page's address. */
     URL,
     FILE_NAME
+  }
+
+  /** In what way a report says that it stands in for an earlier version. */
+  public enum Revision {
+    /** 更正, 勘误: something in the earlier one was wrong. */
+    CORRECTED,
+    /** 修订, 修正版, 更新版: it was gone over. */
+    REVISED,
+    /** 重新发布, 重新公布: it was put out again. */
+    REISSUED
   }
 
   /**
@@ -55,5 +68,22 @@ public record Masthead(
             "a period cannot end (%s) before %s".formatted(end, start));
       }
     }
+  }
+
+  /** The same, with the agency and the day of publication of another where it has none. */
+  public Masthead completedBy(Masthead other) {
+    return new Masthead(
+        title,
+        agency.or(other::agency),
+        year,
+        period,
+        signedOn,
+        publishedOn.or(other::publishedOn),
+        revision);
+  }
+
+  /** The same, of nobody. */
+  public Masthead withoutAgency() {
+    return new Masthead(title, Optional.empty(), year, period, signedOn, publishedOn, revision);
   }
 }

@@ -1,25 +1,16 @@
 package gongkai.normalizer;
 
-import gongkai.extractor.Block;
 import gongkai.extractor.Document;
-import gongkai.extractor.Heading;
-import gongkai.extractor.Paragraph;
 import gongkai.normalizer.FigureReader.Claim;
-import gongkai.normalizer.form.Yaml;
 import gongkai.normalizer.masthead.ReportKind;
+import gongkai.normalizer.masthead.ReportSections;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Decides whether a document is an annual report: by its title and by what its tables hold. */
 final class ReportJudge {
   /** A report without a table has at least so many of a report's sections. */
   private static final int LEAST_SECTIONS = 3;
-
-  private static final List<Pattern> SECTIONS =
-      Yaml.resource("/gongkai/normalizer/sections.yaml").texts("sections").stream()
-          .map(Pattern::compile)
-          .toList();
 
   private ReportJudge() {}
 
@@ -38,7 +29,7 @@ final class ReportJudge {
     }
     boolean named = masthead.agency().isPresent() && masthead.year().isPresent();
     if (claims.isEmpty()) {
-      return named && sections(document) >= LEAST_SECTIONS
+      return named && ReportSections.count(document.blocks()) >= LEAST_SECTIONS
           ? Optional.empty()
           : Optional.of(
               "its title says that it is one, but it has neither a table of a form nor a report's sections");
@@ -52,20 +43,15 @@ final class ReportJudge {
   private static boolean excludes(ReportKind.Kind kind) {
     return switch (kind) {
       case PART_OF_A_YEAR -> true;
-      case BLANK_TEMPLATE, WORK_PLAN, SELF_EXAMINATION, GUIDE, NOTICE, RULE, ASSESSMENT -> false;
+      case BLANK_TEMPLATE,
+          WORK_PLAN,
+          SELF_EXAMINATION,
+          GUIDE,
+          NOTICE,
+          RULE,
+          ASSESSMENT,
+          OTHER_REPORT ->
+          false;
     };
-  }
-
-  private static long sections(Document document) {
-    return SECTIONS.stream()
-        .filter(section -> document.blocks().stream().anyMatch(block -> begins(block, section)))
-        .count();
-  }
-
-  private static boolean begins(Block block, Pattern section) {
-    if (block instanceof Paragraph paragraph) {
-      return section.matcher(paragraph.text()).lookingAt();
-    }
-    return block instanceof Heading heading && section.matcher(heading.text()).lookingAt();
   }
 }

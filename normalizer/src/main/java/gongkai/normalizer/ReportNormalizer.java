@@ -7,12 +7,12 @@ import gongkai.normalizer.Corrector.AsRead;
 import gongkai.normalizer.FigureReader.Claim;
 import gongkai.normalizer.Report.Note;
 import gongkai.normalizer.TableReading.Match;
-import gongkai.normalizer.TableReading.Part;
 import gongkai.normalizer.check.Checker;
 import gongkai.normalizer.form.FormLibrary;
 import gongkai.normalizer.form.Line;
 import gongkai.normalizer.label.ChineseLabels;
 import gongkai.normalizer.masthead.AgencyResolver;
+import gongkai.normalizer.masthead.Compilation;
 import gongkai.normalizer.masthead.MastheadReader;
 import gongkai.normalizer.masthead.ScopeReader;
 import gongkai.normalizer.mention.MentionReader;
@@ -23,12 +23,14 @@ import gongkai.normalizer.table.MatchedTable.MatchedRow;
 import gongkai.normalizer.table.MatchedTable.Orientation;
 import gongkai.normalizer.table.TableMatcher;
 import gongkai.normalizer.value.CellText;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads reports by the forms that come with the program. Safe for use by many threads. */
 public final class ReportNormalizer implements Normalizer {
@@ -66,11 +68,70 @@ public final class ReportNormalizer implements Normalizer {
     this.tableMatcher = new TableMatcher(forms, cellText, new ChineseLabels());
   }
 
+  /** A report, or what may be one: a file's document, or one of those of a compilation. */
+  private record Part(String id, Masthead masthead, Document document, List<MatchedTable> tables) {}
+
   @Override
   public Reading normalize(SourceFile file, Document document) {
-    Masthead masthead =
-        agencies.resolve(mastheadReader.masthead(file, document), file, document);
     List<MatchedTable> tables = tableMatcher.match(document.tables());
+    return Compilation.of(document, formParts(tables))
+        .map(compilation -> read(file, compilation))
+        .orElseGet(
+            () -> {
+              Masthead masthead = mastheadReader.masthead(file, document);
+              Masthead known = agencies.resolve(masthead, file, document);
+              return read(new Part(id(file, 1), known, document, tables));
+            });
+  }
+
+  private static String id(SourceFile file, int number) {
+    String id = "r" + file.sha256().substring(0, 16);
+    return number == 1 ? id : id + "_" + number;
+  }
+
+  private static Map<Integer, Set<String>> formParts(List<MatchedTable> tables) {
+    return tables.stream()
+        .filter(matched -> !matched.parts().isEmpty())
+        .collect(
+            Collectors.toMap(
+                matched -> matched.table().number(),
+                matched ->
+                    matched.parts().stream()
+                        .map(part -> part.part().id())
+                        .collect(Collectors.toSet())));
+  }
+
+  /** Each report is read as if it stood alone. */
+  private Reading read(SourceFile file, Compilation compilation) {
+    List<Masthead> mastheads = mastheadReader.mastheads(file, compilation);
+    List<Report> reports = new ArrayList<>();
+    List<String> others = new ArrayList<>();
+    List<TableReading> tables = new ArrayList<>();
+    for (int i = 0; i < mastheads.size(); i++) {
+      Document document = compilation.reports().get(i);
+      Part part =
+          new Part(
+              id(file, reports.size() + 1),
+              agencies.resolve(mastheads.get(i), file, document),
+              document,
+              tableMatcher.match(document.tables()));
+      Reading reading = read(part);
+      if (reading instanceof Reading.Reports one) {
+        reports.addAll(one.reports());
+      } else if (reading instanceof Reading.NotAReport none) {
+        others.add("no report: '%s', %s".formatted(part.masthead().title(), none.reason()));
+        tables.addAll(none.tables());
+      }
+    }
+    return reports.isEmpty()
+        ? new Reading.NotAReport(String.join("; ", others), tables)
+        : new Reading.Reports(reports, others);
+  }
+
+  private Reading read(Part part) {
+    Document document = part.document();
+    Masthead masthead = part.masthead();
+    List<MatchedTable> tables = part.tables();
     List<Claim> claims =
         tables.stream().flatMap(table -> figureReader.claims(table).stream()).toList();
     FormChoice form = new FormChoice(forms, claims);
@@ -82,18 +143,17 @@ public final class ReportNormalizer implements Normalizer {
       return new Reading.NotAReport(
           noReport.get() + Notices.of(document).map(said -> "; " + said).orElse(""), readings);
     }
-    String id = "r" + file.sha256().substring(0, 16);
     Contents.Rules rules =
         new Contents.Rules(
             form,
             scopes,
             checker,
             codebook,
-            read -> corrector.correct(new AsRead(id, masthead, form.main(), read)));
+            read -> corrector.correct(new AsRead(part.id(), masthead, form.main(), read)));
     Contents contents = Contents.of(tables, claims, leftovers, rules);
     Report report =
         new Report(
-            id,
+            part.id(),
             masthead,
             form.main(),
             mainScope(readings),
@@ -142,11 +202,12 @@ public final class ReportNormalizer implements Normalizer {
   private static TableReading reading(
       MatchedTable matched, FormChoice form, Map<Integer, ScopeClaim> scopes) {
     Table table = matched.table();
-    List<Part> parts = matched.parts().stream().map(part -> part(part, form.of(part))).toList();
+    List<TableReading.Part> parts =
+        matched.parts().stream().map(part -> part(part, form.of(part))).toList();
     return new TableReading(table, parts, scopes.getOrDefault(table.number(), ScopeClaim.UNKNOWN));
   }
 
-  private static Part part(MatchedPart matched, String form) {
+  private static TableReading.Part part(MatchedPart matched, String form) {
     boolean sideways = matched.orientation() == Orientation.SIDEWAYS;
     Map<Integer, Match> rows = new HashMap<>();
     for (MatchedRow row : matched.rows()) {
@@ -159,7 +220,7 @@ public final class ReportNormalizer implements Normalizer {
       Match match = new Match(code, head.how());
       head.cell().ifPresent(cell -> columns.put(sideways ? cell.row() : cell.column(), match));
     }
-    return new Part(
+    return new TableReading.Part(
         form,
         matched.part().id(),
         matched.fit(),

@@ -35,6 +35,7 @@ class CorrectorPropertyTest {
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
+          Optional.empty(),
           Optional.empty());
 
   @Provide

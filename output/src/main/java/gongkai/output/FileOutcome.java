@@ -10,7 +10,8 @@ import java.util.OptionalInt;
  *
  * @param entry the file
  * @param status what became of it
- * @param reason why, for a person; empty for a report
+ * @param reason why, for a person; of reports, what else stands among them; empty if nothing is to
+ *     say
  * @param pages how many pages it has; empty where its format has none or it was not read
  * @param reports the reports it holds; empty unless the status is {@link FileStatus#REPORT}
  */

@@ -7,8 +7,11 @@ import gongkai.normalizer.ReportKey;
 
 /** reports.csv: one row a report. */
 final class ReportsTable {
-  /** The column that only all reports together can tell. */
+  /** A column that only all reports together can tell. */
   static final String VERSION_STATUS = "version_status";
+
+  /** A column that only all reports together can tell. */
+  static final String SUPERSEDES = "supersedes";
 
   static final DatasetTable<ReportOfFile> TABLE =
       content(versions(counts(source(dates(identity(start()))))))
@@ -116,7 +119,7 @@ final class ReportsTable {
                 .about("Among the reports of one agency, year and scope; empty if not told.")
                 .oneOf(VersionStatus.values()))
         .emptyColumn(
-            Column.text("supersedes", "Supersedes")
+            Column.text(SUPERSEDES, "Supersedes")
                 .about("report_id of the reports that this one replaces, separated by spaces."));
   }
 

@@ -225,6 +225,7 @@ final class InventedReports {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
     return report(id, masthead, Scope.UNKNOWN);
   }
@@ -273,6 +274,7 @@ final class InventedReports {
         Optional.of(new Masthead.Period(first, first.plusYears(1).minusDays(1))),
         Optional.of(first.plusYears(1)),
         Optional.of(
-            new Masthead.Claim<>(first.plusYears(1).plusDays(9), Masthead.Evidence.METADATA, "")));
+            new Masthead.Claim<>(first.plusYears(1).plusDays(9), Masthead.Evidence.METADATA, "")),
+        Optional.empty());
   }
 }

@@ -36,6 +36,10 @@ public record Inspection(SourceFile source, Document document, Reading reading) 
         lines.addAll(new ReportText(report, codebook).lines());
         addTables(lines, report.tables(), shown);
       }
+      for (String other : found.others()) {
+        lines.add("");
+        lines.add(other);
+      }
     } else if (reading instanceof Reading.NotAReport none) {
       lines.add("");
       lines.add("no report: " + none.reason());

@@ -71,6 +71,9 @@ final class ReportText {
     if (masthead.publishedOn().isPresent()) {
       rows.add(List.of("published", claim(masthead.publishedOn())));
     }
+    if (masthead.revision().isPresent()) {
+      rows.add(List.of("version", claim(masthead.revision().map(ReportText::inWords))));
+    }
     rows.add(List.of("figures", figures()));
     rows.add(List.of("checks", checks()));
     if (!report.notes().isEmpty()) {
@@ -98,6 +101,10 @@ final class ReportText {
 
   private static String division(Agency.DivisionCode division) {
     return "%s by %s".formatted(division.code(), lower(division.source()));
+  }
+
+  private static Masthead.Claim<String> inWords(Masthead.Claim<Masthead.Revision> claim) {
+    return new Masthead.Claim<>(lower(claim.value()), claim.evidence(), claim.words());
   }
 
   private static <T> String claim(Optional<Masthead.Claim<T>> claim) {

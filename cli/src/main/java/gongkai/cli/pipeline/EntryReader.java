@@ -62,7 +62,8 @@ public final class EntryReader implements Function<CorpusEntry, FileOutcome> {
     Document document = extractor.read(loaded);
     Reading reading = normalizer.normalize(loaded, document);
     if (reading instanceof Reading.Reports found) {
-      return new FileOutcome(file, FileStatus.REPORT, "", document.pages(), found.reports());
+      String others = String.join("; ", found.others());
+      return new FileOutcome(file, FileStatus.REPORT, others, document.pages(), found.reports());
     }
     Reading.NotAReport none = (Reading.NotAReport) reading;
     return new FileOutcome(

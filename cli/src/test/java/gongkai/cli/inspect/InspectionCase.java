@@ -126,12 +126,16 @@ enum InspectionCase {
         Optional.of(LocalDate.of(2024, 1, 18)),
         Optional.of(
             new Masthead.Claim<>(
-                LocalDate.of(2024, 1, 20), Masthead.Evidence.METADATA, "发布日期：2024-01-20")));
+                LocalDate.of(2024, 1, 20), Masthead.Evidence.METADATA, "发布日期：2024-01-20")),
+        Optional.of(
+            new Masthead.Claim<>(
+                Masthead.Revision.CORRECTED, Masthead.Evidence.TITLE, "年度报告（更正版）")));
   }
 
   private static Masthead nobody() {
     return new Masthead(
         "",
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

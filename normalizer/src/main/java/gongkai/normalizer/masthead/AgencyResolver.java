@@ -79,7 +79,8 @@ public final class AgencyResolver {
         masthead.year(),
         masthead.period(),
         masthead.signedOn(),
-        masthead.publishedOn());
+        masthead.publishedOn(),
+        masthead.revision());
   }
 
   private static OptionalInt year(Masthead masthead) {

@@ -63,7 +63,7 @@ final class DateFinder {
         Matcher matcher = DATE.matcher(FoldedText.of(value).folded());
         Optional<LocalDate> date = matcher.find() ? date(matcher, 1) : Optional.empty();
         if (date.isPresent()) {
-          return date.map(day -> new Claim<>(day, Evidence.METADATA, value));
+          return date.map(day -> new Claim<>(day, Evidence.METADATA, key + ": " + value));
         }
       }
     }
@@ -121,7 +121,7 @@ final class DateFinder {
       Matcher matcher = pattern.matcher(url);
       Optional<LocalDate> date = matcher.find() ? date(matcher, 1) : Optional.empty();
       if (date.isPresent()) {
-        return date.map(day -> new Claim<>(day, Evidence.METADATA, url));
+        return date.map(day -> new Claim<>(day, Evidence.URL, url));
       }
     }
     return Optional.empty();

@@ -2,7 +2,10 @@ package gongkai.normalizer.masthead;
 
 import gongkai.extractor.Document;
 import gongkai.normalizer.Masthead;
+import gongkai.normalizer.Masthead.Period;
 import gongkai.normalizer.masthead.ReportKind.Kind;
+import java.time.Month;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +19,9 @@ final class KindRules {
   private static final RuleFile FILE = RuleFile.load("kinds.yaml");
   private static final Pattern ANNUAL = FILE.pattern("annual");
   private static final Pattern PLACEHOLDERS = FILE.pattern("placeholders");
+  private static final int LEAST_DAYS = Integer.parseInt(FILE.text("part_of_a_year_least"));
+  private static final int MOST_DAYS = Integer.parseInt(FILE.text("part_of_a_year_most"));
+  private static final Pattern PART_UNLESS = FILE.pattern("part_of_a_year_unless");
   private static final List<Rule> RULES =
       FILE.rules("others").stream()
           .map(
@@ -23,14 +29,18 @@ final class KindRules {
                   new Rule(
                       Kind.valueOf(rule.text("kind").toUpperCase(Locale.ROOT)),
                       rule.pattern("title"),
+                      rule.findPattern("line"),
                       rule.findPattern("unless"),
                       rule.text("reason")))
           .toList();
 
-  private record Rule(Kind kind, Pattern title, Optional<Pattern> unless, String reason) {
-    boolean fits(String title) {
-      return this.title.matcher(title).find()
-          && unless.filter(words -> words.matcher(title).find()).isEmpty();
+  private record Rule(
+      Kind kind, Pattern title, Optional<Pattern> line, Optional<Pattern> unless, String reason) {
+    boolean fits(String title, String line) {
+      boolean said =
+          this.title.matcher(title).find()
+              || this.line.filter(words -> words.matcher(line).find()).isPresent();
+      return said && unless.filter(words -> words.matcher(title).find()).isEmpty();
     }
   }
 
@@ -38,7 +48,7 @@ final class KindRules {
 
   static ReportKind kind(Document document, Masthead masthead) {
     for (FoldedText title : titles(document, masthead)) {
-      Optional<ReportKind> kind = ofTitle(title, masthead);
+      Optional<ReportKind> kind = ofTitle(title, lineOf(title, document), masthead);
       if (kind.isPresent()) {
         return kind.get();
       }
@@ -46,21 +56,50 @@ final class KindRules {
     return new ReportKind.Unclear("no title says that it is an annual report");
   }
 
-  private static Optional<ReportKind> ofTitle(FoldedText title, Masthead masthead) {
+  private static Optional<ReportKind> ofTitle(
+      FoldedText title, FoldedText line, Masthead masthead) {
     for (Rule rule : RULES) {
-      if (rule.fits(title.folded())) {
-        String reason = "its title '%s' says: %s".formatted(title.printed(), rule.reason());
+      if (rule.fits(title.folded(), line.folded())) {
+        String reason = "its title '%s' says: %s".formatted(line.printed(), rule.reason());
         return Optional.of(new ReportKind.Other(rule.kind(), reason));
       }
     }
-    if (PLACEHOLDERS.matcher(title.folded()).find() && masthead.year().isEmpty()) {
+    if (PLACEHOLDERS.matcher(line.folded()).find() && masthead.year().isEmpty()) {
       String reason = "'%s' has blanks where a report has its name and year";
       return Optional.of(
-          new ReportKind.Other(Kind.BLANK_TEMPLATE, reason.formatted(title.printed())));
+          new ReportKind.Other(Kind.BLANK_TEMPLATE, reason.formatted(line.printed())));
     }
-    return ANNUAL.matcher(title.folded()).find()
+    Optional<ReportKind> part = masthead.period().flatMap(period -> ofPeriod(period, title));
+    return part.isEmpty() && ANNUAL.matcher(title.folded()).find()
         ? Optional.of(new ReportKind.AnnualReport(title.printed()))
+        : part;
+  }
+
+  /** A sheet of half a year may say so by the days that it covers alone. */
+  private static Optional<ReportKind> ofPeriod(Period period, FoldedText title) {
+    long days = ChronoUnit.DAYS.between(period.start(), period.end()) + 1;
+    boolean part =
+        days >= LEAST_DAYS
+            && days <= MOST_DAYS
+            && !title.isEmpty()
+            && period.end().getMonth() != Month.DECEMBER
+            && !PART_UNLESS.matcher(title.folded()).find();
+    String reason = "its figures cover %s to %s only, a part of a year";
+    return part
+        ? Optional.of(
+            new ReportKind.Other(
+                Kind.PART_OF_A_YEAR, reason.formatted(period.start(), period.end())))
         : Optional.empty();
+  }
+
+  /** The line that a title stands in; the title itself if it has several. */
+  private static FoldedText lineOf(FoldedText title, Document document) {
+    return Line.of(document).stream()
+        .map(Line::text)
+        .filter(line -> line.folded().contains(title.folded()))
+        .filter(line -> line.length() <= title.length() + LONGEST_TITLE)
+        .findFirst()
+        .orElse(title);
   }
 
   /** The title, or else the lines that may be one. */

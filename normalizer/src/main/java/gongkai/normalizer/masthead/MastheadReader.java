@@ -61,7 +61,26 @@ public final class MastheadReader {
         year(title, period, lines, file),
         period.map(Claim::value),
         signature.map(DateFinder.Signature::date),
-        DateFinder.published(lines, document));
+        DateFinder.published(lines, document),
+        RevisionFinder.find(lines, document));
+  }
+
+  /**
+   * Reads the masthead of each report of a compilation. When it was published may be said once, at
+   * the head of all; so may whose they are, if no report names its agency itself. Pure and
+   * thread-safe.
+   *
+   * @param file where the compilation came from
+   * @return one for each of its reports, in order
+   */
+  public List<Masthead> mastheads(SourceFile file, Compilation compilation) {
+    List<Masthead> own =
+        compilation.reports().stream().map(report -> masthead(file, report)).toList();
+    Masthead lead = masthead(file, compilation.lead());
+    boolean named = own.stream().anyMatch(masthead -> masthead.agency().isPresent());
+    return own.stream()
+        .map(masthead -> masthead.completedBy(named ? lead.withoutAgency() : lead))
+        .toList();
   }
 
   /**

@@ -5,8 +5,10 @@ import gongkai.normalizer.Masthead.Evidence;
 import gongkai.normalizer.Masthead.Period;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +18,7 @@ final class PeriodFinder {
   private static final int CONTEXT = 40;
   private static final RuleFile FILE = RuleFile.load("evidence.yaml");
   private static final List<Pattern> PERIODS = FILE.patterns("periods");
+  private static final List<Pattern> MONTHS = FILE.patterns("periods_of_months");
   private static final Pattern WORDS = FILE.pattern("period_words");
 
   private PeriodFinder() {}
@@ -25,12 +28,19 @@ final class PeriodFinder {
    * most of a year; a broken one, or one that the calendar does not have, is none.
    */
   static Optional<Claim<Period>> find(List<Line> lines) {
+    return find(lines, PERIODS, PeriodFinder::ofDays)
+        .or(() -> find(lines, MONTHS, PeriodFinder::ofMonths));
+  }
+
+  private static Optional<Claim<Period>> find(
+      List<Line> lines, List<Pattern> patterns, Function<Matcher, Optional<Period>> reading) {
     Optional<Claim<Period>> other = Optional.empty();
     for (Line line : lines) {
-      for (Pattern pattern : PERIODS) {
+      for (Pattern pattern : patterns) {
         Matcher matcher = pattern.matcher(line.folded());
         while (line.isProse() && matcher.find()) {
-          Optional<Claim<Period>> claim = claim(line, matcher);
+          Optional<Claim<Period>> claim =
+              reading.apply(matcher).map(period -> claim(period, line, matcher));
           if (days(claim) > 0 && WORDS.matcher(before(line, matcher)).find()) {
             return claim;
           }
@@ -55,14 +65,29 @@ final class PeriodFinder {
         .orElse(0L);
   }
 
-  private static Optional<Claim<Period>> claim(Line line, Matcher matcher) {
+  private static Optional<Period> ofDays(Matcher matcher) {
     String endYear = matcher.group(4) == null ? matcher.group(1) : matcher.group(4);
-    Optional<LocalDate> start = Dates.date(matcher.group(1), matcher.group(2), matcher.group(3));
-    Optional<LocalDate> end = Dates.date(endYear, matcher.group(5), matcher.group(6));
-    if (start.isEmpty() || end.isEmpty() || end.get().isBefore(start.get())) {
-      return Optional.empty();
-    }
+    return period(
+        Dates.date(matcher.group(1), matcher.group(2), matcher.group(3)),
+        Dates.date(endYear, matcher.group(5), matcher.group(6)));
+  }
+
+  private static Optional<Period> ofMonths(Matcher matcher) {
+    String endYear = matcher.group(3) == null ? matcher.group(1) : matcher.group(3);
+    return period(
+        Dates.date(matcher.group(1), matcher.group(2), "1"),
+        Dates.date(endYear, matcher.group(4), "1")
+            .map(first -> first.with(TemporalAdjusters.lastDayOfMonth())));
+  }
+
+  private static Optional<Period> period(Optional<LocalDate> start, Optional<LocalDate> end) {
+    return start.isEmpty() || end.isEmpty() || end.get().isBefore(start.get())
+        ? Optional.empty()
+        : Optional.of(new Period(start.get(), end.get()));
+  }
+
+  private static Claim<Period> claim(Period period, Line line, Matcher matcher) {
     String words = line.text().printed().substring(matcher.start(), matcher.end());
-    return Optional.of(new Claim<>(new Period(start.get(), end.get()), Evidence.PERIOD, words));
+    return new Claim<>(period, Evidence.PERIOD, words);
   }
 }

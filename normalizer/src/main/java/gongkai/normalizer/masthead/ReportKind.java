@@ -44,7 +44,9 @@ public sealed interface ReportKind {
     /** A regulation. */
     RULE,
     /** About an appraisal, a training, a meeting. */
-    ASSESSMENT
+    ASSESSMENT,
+    /** An annual report on something else: 法治政府建设, 部门决算. */
+    OTHER_REPORT
   }
 
   /**

@@ -3,8 +3,6 @@ package gongkai.normalizer.masthead;
 import gongkai.extractor.Block;
 import gongkai.extractor.Cell;
 import gongkai.extractor.Document;
-import gongkai.extractor.Heading;
-import gongkai.extractor.Paragraph;
 import gongkai.extractor.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +49,7 @@ record Section(FoldedText heading, List<FoldedText> prose, List<Integer> tables)
         tables.add(table.number());
         continue;
       }
-      FoldedText text = FoldedText.of(text(block));
+      FoldedText text = FoldedText.of(ReportSections.text(block));
       if (text.length() <= LONGEST_HEADING && HEADING.matcher(text.folded()).find()) {
         sections.add(new Section(heading, prose, tables));
         heading = text;
@@ -63,13 +61,6 @@ record Section(FoldedText heading, List<FoldedText> prose, List<Integer> tables)
     }
     sections.add(new Section(heading, prose, tables));
     return List.copyOf(sections);
-  }
-
-  private static String text(Block block) {
-    if (block instanceof Heading heading) {
-      return heading.text();
-    }
-    return block instanceof Paragraph paragraph ? paragraph.text() : "";
   }
 
   /** Whether it is 一、总体情况 or its like. */

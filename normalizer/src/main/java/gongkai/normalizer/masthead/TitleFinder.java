@@ -5,6 +5,7 @@ import gongkai.normalizer.Masthead.Period;
 import gongkai.normalizer.masthead.Line.Kind;
 import gongkai.normalizer.masthead.Title.End;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -61,20 +62,35 @@ final class TitleFinder {
   private final TitleParser titles;
 
   private TitleFinder(
-      List<Line> lines, Document document, Optional<Period> period, TitleParser titles) {
+      List<Line> lines, Optional<Title> named, Optional<Period> period, TitleParser titles) {
     this.lines = lines;
     this.titles = titles;
-    this.named =
-        Optional.ofNullable(document.metadata().get("title"))
-            .map(FoldedText::of)
-            .flatMap(titles::parse);
+    this.named = named;
     this.period = period;
+  }
+
+  /**
+   * The title that begins at a line, whatever stands elsewhere; of several the one that names its
+   * agency in full, else the shortest. Empty if none does.
+   */
+  static Optional<Candidate> beginningAt(List<Line> lines, int first) {
+    List<Candidate> candidates = new ArrayList<>();
+    new TitleFinder(lines, Optional.empty(), Optional.empty(), TitleParser.STANDARD)
+        .collect(candidates, first, false);
+    return candidates.stream()
+        .max(
+            Comparator.<Candidate>comparingInt(candidate -> candidate.score() + candidate.lines())
+                .thenComparing(candidate -> -candidate.lines()));
   }
 
   /** The likeliest title; empty if nothing looks like one. */
   static Optional<Candidate> find(
       List<Line> lines, Document document, Optional<Period> period, TitleParser titles) {
-    return new TitleFinder(lines, document, period, titles).best();
+    Optional<Title> named =
+        Optional.ofNullable(document.metadata().get("title"))
+            .map(FoldedText::of)
+            .flatMap(titles::parse);
+    return new TitleFinder(lines, named, period, titles).best();
   }
 
   private Optional<Candidate> best() {
@@ -144,29 +160,34 @@ final class TitleFinder {
 
   /** Lines are one title only if each of them is a part of it: a name, a year, or words of it. */
   private boolean isWhole(Title title, int first, int count) {
-    boolean named = title.agency().isEmpty() || OrganNames.isFullName(title.agency().folded());
     Line top = lines.get(first);
+    boolean topIsYear = YEAR_LINE.matcher(top.folded()).find();
+    boolean named = title.agency().isEmpty() || OrganNames.isFullName(title.agency().folded());
+    for (int rest = 1; rest < count; rest++) {
+      // What stands above is then another's, such as the signature of the report before; but a
+      // title that lacks its year has it there.
+      Optional<Title> below = namedTitle(first + rest, count - rest);
+      named = named && below.filter(one -> !topIsYear || one.year().isPresent()).isEmpty();
+    }
     Line last = lines.get(first + count - 1);
     if (YEAR_LINE.matcher(last.folded()).find()) {
       return named && title.end() != End.OTHER && isTitle(joined(first, count - 1));
     }
     boolean topIsPart =
         OrganNames.isFullName(top.folded())
-            || YEAR_LINE.matcher(top.folded()).find()
+            || topIsYear
             || (title.hasAgency()
                 && !isTitle(top)
-                && title.text().folded().startsWith(top.folded())
-                && !isNamedTitle(first + 1, count - 1));
+                && title.text().folded().startsWith(top.folded()));
     boolean lastIsPart = !isTitle(joined(first, count - 1));
     return named && topIsPart && lastIsPart && title.end() != End.OTHER;
   }
 
-  /** Whether lines are a title with an agency by themselves, so that the line above is no part. */
-  private boolean isNamedTitle(int first, int count) {
+  /** The title with an agency that lines are by themselves. */
+  private Optional<Title> namedTitle(int first, int count) {
     return titles
         .parse(joined(first, count).text())
-        .filter(title -> title.hasAgency() && OrganNames.isFullName(title.agency().folded()))
-        .isPresent();
+        .filter(title -> title.hasAgency() && OrganNames.isFullName(title.agency().folded()));
   }
 
   private Line joined(int first, int count) {

@@ -16,6 +16,8 @@ final class TitleParser {
   private static final RuleFile FILE = RuleFile.load("titles.yaml");
   private static final Pattern STRONG_END = FILE.pattern("strong_end");
   private static final Pattern NOT_A_TITLE = FILE.pattern("not_a_title");
+  private static final Pattern NUMBERED = FILE.pattern("numbered");
+  private static final Pattern WHOLE_END = FILE.pattern("whole_end");
   private static final Pattern SEPARATORS = FILE.pattern("separators");
   private static final Pattern YEAR = FILE.pattern("year_in_title");
   private static final Pattern YEAR_AFTER = FILE.pattern("after");
@@ -58,6 +60,20 @@ final class TitleParser {
 
   /** The title that a line is, or holds; empty if it is none. */
   Optional<Title> parse(FoldedText line) {
+    Matcher number = NUMBERED.matcher(line.folded());
+    return number.find()
+        ? unnumbered(line.part(number.end(), line.length())).filter(TitleParser::isWhole)
+        : unnumbered(line);
+  }
+
+  private static boolean isWhole(Title title) {
+    return title.end() == End.ANNUAL
+        && title.year().isPresent()
+        && OrganNames.isFullName(title.agency().folded())
+        && WHOLE_END.matcher(title.text().folded()).find();
+  }
+
+  private Optional<Title> unnumbered(FoldedText line) {
     if (line.length() > LONGEST || NOT_A_TITLE.matcher(line.folded()).find()) {
       return Optional.empty();
     }

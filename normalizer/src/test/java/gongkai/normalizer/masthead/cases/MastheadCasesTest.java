@@ -32,6 +32,10 @@ class MastheadCasesTest {
     return Case.in("scopes.yaml");
   }
 
+  static Stream<Case> revisions() {
+    return Case.in("revisions.yaml");
+  }
+
   static Stream<Case> agencies() {
     return Case.in("agencies.yaml");
   }
@@ -100,6 +104,20 @@ class MastheadCasesTest {
     for (int i = 0; i < words.size(); i++) {
       assertThat(claims.get(i).words()).contains(words.get(i));
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void revisions(Case given) {
+    Optional<Claim<Masthead.Revision>> revision =
+        MastheadReader.read(given.file(), given.document()).revision();
+
+    assertThat(revision.map(claim -> claim.value().name()).orElse(""))
+        .as(revision.toString())
+        .isEqualTo(given.text("revision"));
+    assertThat(revision.map(Claim::words).orElse("")).contains(given.text("words"));
+    assertThat(revision.map(claim -> claim.evidence().name()).orElse(""))
+        .isEqualTo(given.text("from"));
   }
 
   @ParameterizedTest

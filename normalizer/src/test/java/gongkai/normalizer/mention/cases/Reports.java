@@ -35,6 +35,7 @@ final class Reports {
         year.map(value -> new Masthead.Claim<>(value, Masthead.Evidence.TITLE, "")),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -45,7 +46,17 @@ final class Reports {
         name,
         Masthead.Evidence.TITLE,
         new Agency.Traits(
-            Optional.empty(), Optional.empty(), Optional.empty(), none, none, none, none));
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            none,
+            none,
+            none,
+            none,
+            Optional.empty(),
+            none,
+            none),
+        Optional.empty());
   }
 
   static Figure figure(String indicator, String number) {
