@@ -77,7 +77,7 @@ final class FittedLabels {
   /** Adds labels that run downwards in several columns, the first of which is the rightmost. */
   private boolean addVertical() {
     letters.sort(
-        Comparator.comparingDouble((Phrase letter) -> -Math.round(letter.centre() / letter.size()))
+        Comparator.comparingDouble((Phrase letter) -> -Math.rint(letter.centre() / letter.size()))
             .thenComparingDouble(Phrase::middle));
     StringBuilder joined = new StringBuilder();
     letters.forEach(letter -> joined.append(letter.text()));
@@ -140,8 +140,8 @@ final class FittedLabels {
   private boolean isOverBreak(Phrase above, Phrase below) {
     int page = text.piece(below.middle());
     return text.piece(above.middle()) == page - 1
-        && above.middle() > bottoms.get(page - 1) - BREAK * above.size()
-        && below.middle() < tops.get(page) + BREAK * below.size();
+        && above.middle() > bottoms.getOrDefault(page - 1, 0.0) - BREAK * above.size()
+        && below.middle() < tops.getOrDefault(page, 0.0) + BREAK * below.size();
   }
 
   private static boolean isBehind(Phrase before, Phrase after) {

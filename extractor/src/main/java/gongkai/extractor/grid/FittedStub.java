@@ -4,6 +4,7 @@ import gongkai.extractor.KnownLabels;
 import gongkai.extractor.KnownTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** The labels of a table's rows and of groups of rows. */
 final class FittedStub {
@@ -124,7 +125,7 @@ final class FittedStub {
     FittedLabel open = null;
     for (int row = 0; row <= rows.size(); row++) {
       FittedLabel own = row < rows.size() ? group(level, row) : null;
-      if (own != open) {
+      if (!Objects.equals(own, open)) {
         if (open != null) {
           TextCell cell = open.cell(level, level);
           cells.add(new PlacedText(heads + top, level, heads + row, level + 1, cell));

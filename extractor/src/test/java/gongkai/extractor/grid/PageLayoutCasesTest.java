@@ -57,7 +57,7 @@ class PageLayoutCasesTest {
     List<KnownTable.Line> rows = new ArrayList<>();
     Set<String> corners = new HashSet<>();
     for (String line : lines) {
-      String[] words = line.split(" ");
+      String[] words = line.split(" ", -1);
       switch (words[0]) {
         case "column" -> columns.add(known(words[1]));
         case "row" -> rows.add(known(words[1]));
@@ -74,7 +74,7 @@ class PageLayoutCasesTest {
   }
 
   private static KnownTable.Line known(String path) {
-    List<String> labels = List.of(path.split("/"));
+    List<String> labels = List.of(path.split("/", -1));
     int last = labels.size() - 1;
     return new KnownTable.Line(
         labels.subList(0, last).stream().map(Set::of).toList(), Set.of(labels.get(last)));
