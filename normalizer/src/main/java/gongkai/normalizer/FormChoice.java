@@ -16,6 +16,7 @@ import java.util.Optional;
  */
 final class FormChoice {
   private final Optional<String> main;
+
   /** By the part itself: two tables may hold equal ones, and comparing them costs. */
   private final Map<MatchedPart, String> byPart = new IdentityHashMap<>();
 

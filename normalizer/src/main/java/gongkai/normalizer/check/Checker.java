@@ -132,11 +132,9 @@ public final class Checker {
   }
 
   /** The first variant of which the report has any row, else the first. */
-  private static List<String> variant(
-      Operand operand, Optional<Applicant> applicant, Known known) {
+  private static List<String> variant(Operand operand, Optional<Applicant> applicant, Known known) {
     return operand.variants().stream()
-        .filter(
-            codes -> codes.stream().anyMatch(c -> known.has(new FigureKey(c, applicant))))
+        .filter(codes -> codes.stream().anyMatch(c -> known.has(new FigureKey(c, applicant))))
         .findFirst()
         .orElse(operand.variants().get(0));
   }

@@ -56,8 +56,7 @@ final class CellMapper {
       return matched(byPlace, Placement.CERTAIN);
     }
     List<Cell> filled = values.stream().filter(cell -> !cell.isBlank()).toList();
-    return matched(
-        filled.size() == columns.size() ? byOrder(filled) : byPlace, Placement.ALIGNED);
+    return matched(filled.size() == columns.size() ? byOrder(filled) : byPlace, Placement.ALIGNED);
   }
 
   private Map<ColumnMatch, Cell> byOrder(List<Cell> values) {

@@ -18,7 +18,9 @@ enum Certainty {
   /** From here on the second-best reading is far enough from the best. */
   private static final double CLEAR_MARGIN = 0.25;
 
-  /** A line that stands twice differs from its double by the cost of a gap, not by more than this. */
+  /**
+   * A line that stands twice differs from its double by the cost of a gap, not by more than this.
+   */
   private static final double CLEAR_LEAD = 0.5;
 
   /** Below this the second-best reading is as good as the best. */

@@ -71,7 +71,9 @@ final class Heads {
     return heads;
   }
 
-  /** For each column of the grid, the lowest cell with words above the body, if it is no group's. */
+  /**
+   * For each column of the grid, the lowest cell with words above the body, if it is no group's.
+   */
   private List<Head> headed(Section section, List<Cell> values) {
     Grid grid = section.grid();
     List<List<Cell>> columns = new ArrayList<>();

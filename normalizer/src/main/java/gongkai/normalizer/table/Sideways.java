@@ -74,8 +74,7 @@ final class Sideways {
         row.cells().stream()
             .map(
                 cell ->
-                    new MatchedCell(
-                        original(cell.head()), original(cell.cell()), cell.placement()))
+                    new MatchedCell(original(cell.head()), original(cell.cell()), cell.placement()))
             .toList();
     return new MatchedRow(row.row(), row.line(), row.how(), row.label().map(this::original), cells);
   }

@@ -60,7 +60,8 @@ public final class TableMatcher {
         .flatMap(
             sideways -> {
               Grid grid = new Grid(sideways.table());
-              List<Candidate> all = candidates(new Subject(grid, rows.of(grid)), List.of(), matcher);
+              List<Candidate> all =
+                  candidates(new Subject(grid, rows.of(grid)), List.of(), matcher);
               return parts(grid, choose(all), all).stream().map(sideways::original);
             })
         .toList();
@@ -70,8 +71,7 @@ public final class TableMatcher {
     return chosen.stream().map(candidate -> part(grid, candidate, all)).toList();
   }
 
-  private List<Candidate> candidates(
-      Subject subject, List<Candidate> before, PartMatcher matcher) {
+  private List<Candidate> candidates(Subject subject, List<Candidate> before, PartMatcher matcher) {
     List<Candidate> candidates = new ArrayList<>();
     for (FormPart part : parts) {
       Optional<Candidate> earlier =
