@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,11 +17,11 @@ final class FormChoice {
   private final Optional<String> main;
 
   /** By the part itself: two tables may hold equal ones, and comparing them costs. */
-  private final Map<MatchedPart, String> byPart = new IdentityHashMap<>();
+  private final IdentityHashMap<MatchedPart, String> byPart = new IdentityHashMap<>();
 
   FormChoice(FormLibrary forms, List<Claim> claims) {
     this.main = most(forms.forms(), claims, Optional.empty());
-    Map<MatchedPart, List<Claim>> claimsOf = new IdentityHashMap<>();
+    IdentityHashMap<MatchedPart, List<Claim>> claimsOf = new IdentityHashMap<>();
     for (Claim claim : claims) {
       claimsOf.computeIfAbsent(claim.origin().part(), part -> new ArrayList<>()).add(claim);
     }
