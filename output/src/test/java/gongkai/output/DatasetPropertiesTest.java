@@ -115,6 +115,7 @@ class DatasetPropertiesTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         report.completeness(),
         Set.of());
   }

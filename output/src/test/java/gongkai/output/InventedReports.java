@@ -242,6 +242,7 @@ final class InventedReports {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         new Report.Completeness(Report.Completeness.Status.COMPLETE, ""),
         Set.of());
   }

@@ -97,6 +97,8 @@ class ReportVersionsTest {
         plain.figures(),
         plain.checks(),
         plain.unmatched(),
+        plain.corrections(),
+        plain.mentions(),
         plain.completeness(),
         plain.notes());
   }

@@ -67,7 +67,7 @@ final class OneCell {
         .filter(term -> seen.add(new FigureKey(term.indicator(), term.applicant())))
         .forEach(term -> suspect(term, complete).ifPresent(suspects::add));
     return suspects.stream()
-        .filter(one -> suspects.stream().noneMatch(o -> o != one && o.sharesASumWith(one)))
+        .filter(one -> suspects.stream().noneMatch(o -> !o.equals(one) && o.sharesASumWith(one)))
         .map(one -> one.check(identity))
         .toList();
   }

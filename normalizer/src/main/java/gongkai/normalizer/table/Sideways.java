@@ -32,25 +32,20 @@ final class Sideways {
       return Optional.empty();
     }
     Map<Cell, Cell> originals = new HashMap<>();
-    for (Cell cell : table.cells()) {
-      originals.put(
-          new Cell(
-              cell.column(),
-              cell.row(),
-              cell.columnSpan(),
-              cell.rowSpan(),
-              cell.text(),
-              cell.place()),
-          cell);
-    }
-    Table turned =
-        new Table(
-            table.number(),
-            table.columns(),
-            table.rows(),
-            List.copyOf(originals.keySet()),
-            table.place());
+    table.cells().forEach(cell -> originals.put(turned(cell), cell));
+    int rows = table.columns();
+    int columns = table.rows();
+    List<Cell> cells = List.copyOf(originals.keySet());
+    Table turned = new Table(table.number(), rows, columns, cells, table.place());
     return Optional.of(new Sideways(turned, originals));
+  }
+
+  private static Cell turned(Cell cell) {
+    int row = cell.column();
+    int column = cell.row();
+    int rowSpan = cell.columnSpan();
+    int columnSpan = cell.rowSpan();
+    return new Cell(row, column, rowSpan, columnSpan, cell.text(), cell.place());
   }
 
   /** The table with its rows as columns. */
