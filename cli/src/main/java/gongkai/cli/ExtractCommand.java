@@ -96,7 +96,7 @@ final class ExtractCommand implements Callable<Integer> {
         DatasetWriter dataset = stages.dataset().open(output, knowledge);
         ProgressDisplay progress = ProgressDisplay.show(session, paths)) {
       EntryReader reader =
-          new EntryReader(stages.extractor().get(), stages.normalizer().open(knowledge));
+          new EntryReader(stages.extractor().open(knowledge), stages.normalizer().open(knowledge));
       new OrderedPipeline<CorpusEntry, FileOutcome>(jobs, reader, cancellation)
           .run(
               entries.iterator(),

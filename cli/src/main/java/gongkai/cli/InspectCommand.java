@@ -61,7 +61,7 @@ final class InspectCommand implements Callable<Integer> {
   public Integer call() throws CommandException, IOException {
     Optional<PictureFile> wanted = picture();
     Knowledge knowledge = Knowledge.of(additions.additions());
-    SingleFile single = SingleFile.read(stages, file);
+    SingleFile single = SingleFile.read(stages, stages.extractor().open(knowledge), file);
     Inspection inspection =
         new Inspection(
             single.source(),

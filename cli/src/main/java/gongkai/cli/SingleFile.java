@@ -6,6 +6,7 @@ import gongkai.corpus.CorpusEntry;
 import gongkai.corpus.RefusedFile;
 import gongkai.corpus.SourceFile;
 import gongkai.extractor.Document;
+import gongkai.extractor.DocumentReader;
 import gongkai.extractor.UnreadableFileException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,9 +28,11 @@ record SingleFile(SourceFile source, Document document) {
   /**
    * Opens and extracts a file.
    *
+   * @param extractor reads it
    * @throws CommandException if it cannot be read, and why
    */
-  static SingleFile read(Stages stages, Path path) throws CommandException, IOException {
+  static SingleFile read(Stages stages, DocumentReader extractor, Path path)
+      throws CommandException, IOException {
     if (!Files.exists(path)) {
       throw unreadable(path, "no such file; check the path");
     }
@@ -38,7 +41,7 @@ record SingleFile(SourceFile source, Document document) {
     }
     SourceFile source = LoadedFile.of(source(stages, path));
     try {
-      return new SingleFile(source, stages.extractor().get().read(source));
+      return new SingleFile(source, extractor.read(source));
     } catch (UnreadableFileException e) {
       throw unreadable(path, e.reason().name().toLowerCase(Locale.ROOT) + ": " + Reason.message(e));
     }

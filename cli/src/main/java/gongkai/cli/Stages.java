@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /**
  * The four stages, each made when a command first needs it, so that a command loads no more of the
@@ -31,7 +30,7 @@ import java.util.function.Supplier;
  */
 record Stages(
     CorpusOpener corpus,
-    Supplier<DocumentReader> extractor,
+    ExtractorOpener extractor,
     NormalizerOpener normalizer,
     DatasetOpener dataset) {
 
@@ -45,6 +44,12 @@ record Stages(
      * @param skipped files and folders that are no input wherever they lie
      */
     Corpus open(List<Path> given, Set<Path> skipped);
+  }
+
+  /** Makes a reader of files that knows the labels of forms. */
+  @FunctionalInterface
+  interface ExtractorOpener {
+    DocumentReader open(Knowledge knowledge);
   }
 
   /** Makes a normalizer of what the program and its user know. */
@@ -79,7 +84,7 @@ record Stages(
             .filter(seconds -> seconds.matches("[0-9]{1,11}"));
     return new Stages(
         FolderCorpus::of,
-        () -> new Extractor(FormLabels.known()),
+        knowledge -> new Extractor(FormLabels.of(knowledge.forms())),
         ReportNormalizer::new,
         new CsvDatasets(epoch.map(Long::parseLong).map(Instant::ofEpochSecond)));
   }

@@ -1,6 +1,8 @@
 package gongkai.cli;
 
+import gongkai.extractor.DocumentReader;
 import gongkai.extractor.Table;
+import gongkai.normalizer.Knowledge;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,8 +57,9 @@ final class TablesCommand implements Callable<Integer> {
       throw new CommandException(
           Exit.INPUT_OUTPUT, output + ": a file; name a folder for the tables");
     }
+    DocumentReader extractor = stages.extractor().open(Knowledge.ofProgram());
     if (!Files.isDirectory(file)) {
-      write(file, output);
+      write(file, extractor, output);
       return Exit.DONE.code();
     }
     List<Path> files = filesIn(file);
@@ -66,7 +69,7 @@ final class TablesCommand implements Callable<Integer> {
     int unread = 0;
     for (Path each : files) {
       try {
-        write(each, output.resolve(nameOf(each, files)));
+        write(each, extractor, output.resolve(nameOf(each, files)));
       } catch (CommandException e) {
         unread++;
         session.complain(String.valueOf(e.getMessage()));
@@ -94,8 +97,9 @@ final class TablesCommand implements Callable<Integer> {
     return dot > 0 ? name.substring(0, dot) : name;
   }
 
-  private void write(Path document, Path folder) throws CommandException, IOException {
-    SingleFile single = SingleFile.read(stages, document);
+  private void write(Path document, DocumentReader extractor, Path folder)
+      throws CommandException, IOException {
+    SingleFile single = SingleFile.read(stages, extractor, document);
     Files.createDirectories(folder);
     List<Table> tables = single.document().tables();
     Set<String> written = new LinkedHashSet<>();

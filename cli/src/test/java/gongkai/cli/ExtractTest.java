@@ -187,8 +187,8 @@ class ExtractTest {
                               throw new UncheckedIOException(
                                   new NoSuchFileException("/crawl/2021"));
                             }),
-            MemoryStages::oneParagraph,
-            additions -> MemoryStages.noReport(),
+            knowledge -> MemoryStages.oneParagraph(),
+            knowledge -> MemoryStages.noReport(),
             Stages.ofProgram(Map.of()).dataset());
 
     Run run = extract(stages);

@@ -41,8 +41,8 @@ final class MemoryStages {
   static Stages of(List<CorpusEntry> entries, DocumentReader extractor, Normalizer normalizer) {
     return new Stages(
         (given, skipped) -> entries::stream,
-        () -> extractor,
-        additions -> normalizer,
+        knowledge -> extractor,
+        knowledge -> normalizer,
         Stages.ofProgram(Map.of()).dataset());
   }
 }

@@ -12,9 +12,8 @@ import java.util.Set;
 public final class FormLabels {
   private FormLabels() {}
 
-  /** Reads the labels of the forms that come with the program. */
-  public static KnownLabels known() {
-    FormLibrary forms = FormLibrary.load();
+  /** The labels of some forms. */
+  public static KnownLabels of(FormLibrary forms) {
     Set<String> corners = new HashSet<>();
     forms.corners().forEach(corner -> corners.addAll(corner.names()));
     List<KnownTable> tables =

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FormLabelsTest {
-  private final KnownLabels known = FormLabels.known();
+  private final KnownLabels known = FormLabels.of(FormLibrary.load());
 
   @Test
   void knowsEachLabelOfEachFormAndItsBeginnings() {
