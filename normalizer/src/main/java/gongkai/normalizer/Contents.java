@@ -107,7 +107,10 @@ record Contents(
     return new Contents(figures, checked.checks(), unmatched, corrected.results());
   }
 
-  /** Where a row of numbers among those of a form is no row of it, one row may have become two. */
+  /**
+   * Where a row of numbers without a label stands among those of a form and is no row of it, one
+   * row may have become two.
+   */
   private static Set<Integer> tablesWithStrangeRows(
       List<MatchedTable> tables, List<Unmatched> unmatched) {
     Set<Integer> strange = new HashSet<>();
@@ -116,12 +119,20 @@ record Contents(
       boolean isStrange =
           unmatched.stream()
               .map(Unmatched::cell)
-              .anyMatch(cell -> cell.table() == number && isBetweenRows(table, cell.row()));
+              .anyMatch(cell -> cell.table() == number && isStrange(table, cell.row()));
       if (isStrange) {
         strange.add(number);
       }
     }
     return strange;
+  }
+
+  private static boolean isStrange(MatchedTable table, int row) {
+    boolean labelled =
+        table.table().cells().stream()
+            .filter(cell -> cell.row() == row)
+            .anyMatch(cell -> cell.text().codePoints().anyMatch(Character::isLetter));
+    return !labelled && isBetweenRows(table, row);
   }
 
   private static boolean isBetweenRows(MatchedTable table, int row) {

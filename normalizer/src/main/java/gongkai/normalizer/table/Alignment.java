@@ -81,6 +81,7 @@ final class Alignment {
                 : forward.endingWith(i, j) + backward.endingWith(fromEnd, formFromEnd) - worth;
       }
     }
+    double bestScore = forward.bestScore();
     List<Pair> pairs = new ArrayList<>();
     for (Trellis.Match match : path) {
       double otherFormLine = NEVER;
@@ -93,11 +94,11 @@ final class Alignment {
         boolean same = i == match.line();
         otherLine = same ? otherLine : Math.max(otherLine, through[i][match.formLine()]);
       }
-      double margin = Math.max(0, forward.bestScore() - otherFormLine);
-      double lead = Math.max(0, forward.bestScore() - otherLine);
+      double margin = Math.max(0, bestScore - otherFormLine);
+      double lead = Math.max(0, bestScore - otherLine);
       pairs.add(new Pair(match.line(), match.formLine(), margin, lead));
     }
-    return new Aligned(pairs, forward.bestScore());
+    return new Aligned(pairs, bestScore);
   }
 
   /** The same lines from the last to the first. */

@@ -24,16 +24,14 @@ final class ColumnAligner {
   private static final double MISSING_COLUMN = 0.1;
 
   private final Likeness likeness;
-  private final Heads headReader;
 
-  ColumnAligner(Likeness likeness, Heads headReader) {
+  ColumnAligner(Likeness likeness) {
     this.likeness = likeness;
-    this.headReader = headReader;
   }
 
   /** Finds the columns of a part in a section of a table. */
   Columns align(Section section, FormPart part) {
-    List<Head> heads = headReader.of(section);
+    List<Head> heads = Heads.of(section);
     FitTable fits =
         FitTable.of(
             heads,

@@ -3,10 +3,10 @@ package gongkai.normalizer.table;
 import gongkai.extractor.Cell;
 import gongkai.extractor.Table;
 import gongkai.normalizer.label.Label;
+import gongkai.normalizer.value.CellText;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class Grid {
   private final Table table;
   private final @Nullable Cell[][] cells;
-  private final Map<Cell, Label> labels = new HashMap<>();
+  private final CellText cellText;
+  private final IdentityHashMap<Cell, Label> labels = new IdentityHashMap<>();
+  private final IdentityHashMap<Cell, CellText.Kind> kinds = new IdentityHashMap<>();
 
-  Grid(Table table) {
+  Grid(Table table, CellText cellText) {
     this.table = table;
+    this.cellText = cellText;
     this.cells = new Cell[table.rows() + 1][table.columns() + 1];
     for (Cell cell : table.cells()) {
       for (int row = cell.row(); row <= cell.lastRow(); row++) {
@@ -46,6 +49,11 @@ final class Grid {
   /** The text of a cell folded as a label; each is folded once. */
   Label label(Cell cell) {
     return labels.computeIfAbsent(cell, c -> Label.of(c.text()));
+  }
+
+  /** What kind of text a cell holds; each is looked at once. */
+  CellText.Kind kind(Cell cell) {
+    return kinds.computeIfAbsent(cell, c -> cellText.kind(c.text()));
   }
 
   /** The cell that covers a position; empty for a hole. */

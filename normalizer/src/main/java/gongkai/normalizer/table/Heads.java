@@ -15,11 +15,7 @@ import java.util.Set;
 final class Heads {
   private static final Label NO_LABEL = Label.of("");
 
-  private final CellText cellText;
-
-  Heads(CellText cellText) {
-    this.cellText = cellText;
-  }
+  private Heads() {}
 
   /**
    * Rows of a table that may be a part of a form, and the rows of heads above them.
@@ -61,7 +57,7 @@ final class Heads {
   }
 
   /** The heads from left to right, and columns that hold figures without a head. */
-  List<Head> of(Section section) {
+  static List<Head> of(Section section) {
     List<Cell> values = section.body().stream().flatMap(row -> row.values().stream()).toList();
     List<Head> heads = headed(section, values);
     if (!section.grid().isRagged()) {
@@ -74,7 +70,7 @@ final class Heads {
   /**
    * For each column of the grid, the lowest cell with words above the body, if it is no group's.
    */
-  private List<Head> headed(Section section, List<Cell> values) {
+  private static List<Head> headed(Section section, List<Cell> values) {
     Grid grid = section.grid();
     List<List<Cell>> columns = new ArrayList<>();
     for (int column = 1; column <= grid.columns(); column++) {
@@ -98,17 +94,21 @@ final class Heads {
   }
 
   /** The cells with words above the body in a column, from the lowest up. */
-  private List<Cell> above(Section section, int column) {
+  private static List<Cell> above(Section section, int column) {
     Set<Cell> above = new LinkedHashSet<>();
     for (int row = section.firstBody() - 1; row >= section.firstHead(); row--) {
-      section.grid().at(row, column).filter(this::hasWords).ifPresent(above::add);
+      section
+          .grid()
+          .at(row, column)
+          .filter(cell -> hasWords(section.grid(), cell))
+          .ifPresent(above::add);
     }
     return List.copyOf(above);
   }
 
   /** Figures of rows above that no form knows, and their units, are no heads. */
-  private boolean hasWords(Cell cell) {
-    return cellText.kind(cell.text()) == CellText.Kind.WORDS;
+  private static boolean hasWords(Grid grid, Cell cell) {
+    return grid.kind(cell) == CellText.Kind.WORDS;
   }
 
   private static List<Head> unheaded(List<Cell> values, List<Head> headed) {

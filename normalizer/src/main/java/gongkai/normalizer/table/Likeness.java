@@ -37,6 +37,8 @@ final class Likeness {
   /** Many parts of forms share their lines, and telling how like labels are costs most. */
   private final Map<Compared, Double> similarities = new HashMap<>();
 
+  private final Map<Label, Boolean> isKnown = new HashMap<>();
+
   Likeness(LabelLanguage language, KnownLabels known) {
     this.language = language;
     this.known = known;
@@ -72,7 +74,7 @@ final class Likeness {
     if (line.labels().has(leaf)) {
       return Optional.of(new Fit(How.ALIAS, 1 + context(leaf, parents, line)));
     }
-    if (known.contains(leaf)) {
+    if (isKnown.computeIfAbsent(leaf, known::contains)) {
       return Optional.empty();
     }
     Label canonical = leaf.canonical(language);

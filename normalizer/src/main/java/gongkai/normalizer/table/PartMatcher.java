@@ -33,9 +33,9 @@ final class PartMatcher {
   private final RowAligner rowAligner;
   private final ColumnAligner columnAligner;
 
-  PartMatcher(Likeness likeness, Heads heads) {
+  PartMatcher(Likeness likeness) {
     this.rowAligner = new RowAligner(likeness);
-    this.columnAligner = new ColumnAligner(likeness, heads);
+    this.columnAligner = new ColumnAligner(likeness);
   }
 
   /** A table with its rows split into labels and values. */

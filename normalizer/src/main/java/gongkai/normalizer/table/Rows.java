@@ -4,7 +4,6 @@ import gongkai.extractor.Cell;
 import gongkai.normalizer.label.Label;
 import gongkai.normalizer.table.RowView.LabelCell;
 import gongkai.normalizer.table.RowView.Look;
-import gongkai.normalizer.value.CellText;
 import gongkai.normalizer.value.CellText.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,18 +12,14 @@ import java.util.Map;
 
 /** Splits the rows of a table into labels and values. */
 final class Rows {
-  private final CellText cellText;
-
-  Rows(CellText cellText) {
-    this.cellText = cellText;
-  }
+  private Rows() {}
 
   /** Every row of the grid, from top to bottom. */
-  List<RowView> of(Grid grid) {
+  static List<RowView> of(Grid grid) {
     List<RowView> views = new ArrayList<>();
     Map<Integer, Integer> lastLabelColumns = new HashMap<>();
     for (int row = 1; row <= grid.rows(); row++) {
-      RowView view = view(row, grid.covering(row));
+      RowView view = view(row, grid);
       views.add(view);
       if (view.look() == Look.VALUED && !view.labels().isEmpty()) {
         int column = view.labels().get(view.labels().size() - 1).cell().lastColumn();
@@ -41,11 +36,12 @@ final class Rows {
    * The labels of a row end with its last words before the first number; blanks before that are a
    * merged label's continuation, blanks behind it are values.
    */
-  private RowView view(int row, List<Cell> cells) {
+  private static RowView view(int row, Grid grid) {
+    List<Cell> cells = grid.covering(row);
     int firstValue = cells.size();
     int labelEnd = 0;
     for (int i = 0; i < cells.size() && firstValue == cells.size(); i++) {
-      Kind kind = cellText.kind(cells.get(i).text());
+      Kind kind = grid.kind(cells.get(i));
       if (kind == Kind.WORDS) {
         labelEnd = i + 1;
       } else if (kind != Kind.BLANK) {

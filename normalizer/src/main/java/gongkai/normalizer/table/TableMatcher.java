@@ -27,15 +27,13 @@ public final class TableMatcher {
   private static final double LEAST_FIT = 0.5;
 
   private final List<FormPart> parts;
-  private final Rows rows;
-  private final Heads heads;
+  private final CellText cellText;
   private final LabelLanguage language;
   private final KnownLabels known;
 
   public TableMatcher(FormLibrary forms, CellText cellText, LabelLanguage language) {
     this.parts = forms.parts();
-    this.rows = new Rows(cellText);
-    this.heads = new Heads(cellText);
+    this.cellText = cellText;
     this.language = language;
     this.known = new KnownLabels(forms);
   }
@@ -44,10 +42,10 @@ public final class TableMatcher {
   public List<MatchedTable> match(List<Table> tables) {
     List<MatchedTable> matched = new ArrayList<>();
     List<Candidate> before = List.of();
-    PartMatcher matcher = new PartMatcher(new Likeness(language, known), heads);
+    PartMatcher matcher = new PartMatcher(new Likeness(language, known));
     for (Table table : tables) {
-      Grid grid = new Grid(table);
-      List<Candidate> candidates = candidates(new Subject(grid, rows.of(grid)), before, matcher);
+      Grid grid = new Grid(table, cellText);
+      List<Candidate> candidates = candidates(new Subject(grid, Rows.of(grid)), before, matcher);
       before = choose(candidates);
       List<MatchedPart> parts = parts(grid, before, candidates);
       matched.add(new MatchedTable(table, parts.isEmpty() ? sideways(table, matcher) : parts));
@@ -59,9 +57,9 @@ public final class TableMatcher {
     return Sideways.of(table).stream()
         .flatMap(
             sideways -> {
-              Grid grid = new Grid(sideways.table());
+              Grid grid = new Grid(sideways.table(), cellText);
               List<Candidate> all =
-                  candidates(new Subject(grid, rows.of(grid)), List.of(), matcher);
+                  candidates(new Subject(grid, Rows.of(grid)), List.of(), matcher);
               return parts(grid, choose(all), all).stream().map(sideways::original);
             })
         .toList();
