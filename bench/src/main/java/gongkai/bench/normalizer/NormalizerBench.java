@@ -8,7 +8,6 @@ import gongkai.bench.report.Dice;
 import gongkai.corpus.MediaType;
 import gongkai.corpus.SourceFile;
 import gongkai.extractor.Document;
-import gongkai.normalizer.Additions;
 import gongkai.normalizer.Reading;
 import gongkai.normalizer.ReportNormalizer;
 import java.io.IOException;
@@ -57,7 +56,7 @@ public final class NormalizerBench {
   public NormalizerBench(Options options, PrintStream out) throws IOException {
     this.options = options;
     this.out = out;
-    this.normalizer = ReportNormalizer.of(Additions.NONE);
+    this.normalizer = new ReportNormalizer();
     this.subjects = Subjects.of(options.seed(), options.reports(), normalizer);
   }
 
