@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Puts labels together from their lines: each line goes on with the label above it. */
 final class FittedLabels {
@@ -109,13 +110,21 @@ final class FittedLabels {
     return longest;
   }
 
-  /** The nearest text behind or below that goes on with a label. */
+  /**
+   * The nearest text behind or below that goes on with a label. An open remark would go on with
+   * anything, the same label in the next column included, so what is known of it goes first.
+   */
   private Optional<Phrase> next(List<Phrase> lines, String joined) {
+    return next(lines, phrase -> known.isWrittenBeginning(joined + phrase.text()))
+        .or(() -> next(lines, phrase -> goesOn(joined, phrase)));
+  }
+
+  private Optional<Phrase> next(List<Phrase> lines, Predicate<Phrase> goesOn) {
     Phrase last = lines.get(lines.size() - 1);
     Optional<Phrase> behind =
         left.stream()
             .map(FittedPiece::phrase)
-            .filter(phrase -> isBehind(last, phrase) && goesOn(joined, phrase))
+            .filter(phrase -> isBehind(last, phrase) && goesOn.test(phrase))
             .findFirst();
     if (behind.isPresent()) {
       return behind;
@@ -128,12 +137,17 @@ final class FittedLabels {
                 phrase.middle() < last.middle() + LEADING * last.size()
                     || isOverBreak(last, phrase))
         .filter(phrase -> lines.stream().anyMatch(line -> isOver(line, phrase)))
-        .filter(phrase -> goesOn(joined, phrase))
+        .filter(goesOn)
         .findFirst();
   }
 
   private boolean goesOn(String joined, Phrase phrase) {
-    return known.isBeginning(joined + phrase.text()) || known.isWithinRemark(joined);
+    if (known.isWithinRemark(joined)) {
+      return true;
+    }
+    // A remark and the number of the next item look alike, and either may follow a label.
+    boolean beginsNext = known.isItemNumber(phrase.text()) && known.isLabel(known.folded(joined));
+    return !beginsNext && known.isBeginning(joined + phrase.text());
   }
 
   /** Whether a line stands at the foot of a page and another at the head of the next. */
