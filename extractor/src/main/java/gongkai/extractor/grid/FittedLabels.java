@@ -1,6 +1,7 @@
 package gongkai.extractor.grid;
 
 import gongkai.extractor.KnownLabels;
+import gongkai.extractor.Place.Box;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -136,7 +137,7 @@ final class FittedLabels {
             phrase ->
                 phrase.middle() < last.middle() + LEADING * last.size()
                     || isOverBreak(last, phrase))
-        .filter(phrase -> lines.stream().anyMatch(line -> isOver(line, phrase)))
+        .filter(phrase -> isOver(lines, phrase))
         .filter(goesOn)
         .findFirst();
   }
@@ -165,8 +166,14 @@ final class FittedLabels {
         && Math.abs(after.middle() - before.middle()) < SAME_LINE * before.size();
   }
 
-  private static boolean isOver(Phrase above, Phrase below) {
+  /** Whether a text stands below one of a label's words, or below them as a whole. */
+  private static boolean isOver(List<Phrase> lines, Phrase below) {
+    return lines.stream().anyMatch(line -> isOver(line.box(), below.box()))
+        || isOver(Boxes.around(lines.stream().map(Phrase::box).toList()), below.box());
+  }
+
+  private static boolean isOver(Box above, Box below) {
     double overlap = Math.min(above.right(), below.right()) - Math.max(above.left(), below.left());
-    return overlap > OVER * Math.min(above.box().width(), below.box().width());
+    return overlap > OVER * Math.min(above.width(), below.width());
   }
 }
