@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Tells which head each number stands under. Numbers of a column are set at one side of it or in
@@ -48,9 +49,18 @@ final class FittedColumns {
     Optional<int[]> right = ordered(NumberSide.RIGHT);
     Optional<int[]> left = ordered(NumberSide.LEFT);
     if (right.isPresent() && left.isPresent()) {
-      return Arrays.equals(right.get(), left.get()) ? right : Optional.empty();
+      return Arrays.equals(right.get(), left.get()) ? right : inFullRows();
     }
-    return right.or(() -> left);
+    return right.or(() -> left).or(this::inFullRows);
+  }
+
+  /** The columns as full rows show them, if each is set in its own way. */
+  private Optional<int[]> inFullRows() {
+    return FullRows.columns(numbers, heads.size()).filter(this::areOwn);
+  }
+
+  private boolean areOwn(int[] columns) {
+    return IntStream.range(0, columns.length).allMatch(i -> isOwn(numbers.get(i), columns[i]));
   }
 
   /** The places at which numbers stand, from left to right. */
