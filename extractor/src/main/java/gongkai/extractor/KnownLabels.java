@@ -25,6 +25,9 @@ public final class KnownLabels {
   /** Numbering whose punctuation is lost. */
   private static final Pattern BARE_NUMBERING = Pattern.compile("^[一二三四五六七八九十]+");
 
+  /** The number of an item of a list, alone. */
+  private static final Pattern ITEM_NUMBER = Pattern.compile("[（(]?[一二三四五六七八九十]+[)）、．.]");
+
   private static final Pattern REMARK = Pattern.compile("[（(][^（()）]*[)）]?");
 
   private static final Pattern OPEN_REMARK = Pattern.compile("[（(][^()（）]*$");
@@ -118,6 +121,16 @@ public final class KnownLabels {
   /** Whether a label begins with a text, as printed, or is it. */
   public boolean isBeginning(String text) {
     return NUMBERING.matcher(text).matches() || beginnings.contains(folded(text));
+  }
+
+  /** Whether a label begins with a text, as printed, its remarks included. */
+  public boolean isWrittenBeginning(String text) {
+    return beginnings.contains(folding.apply(text));
+  }
+
+  /** Whether a text, as printed, is the number of an item of a list and nothing else. */
+  public boolean isItemNumber(String text) {
+    return ITEM_NUMBER.matcher(text).matches();
   }
 
   /** Whether a text ends within a remark in parentheses that may be anything. */

@@ -1,66 +1,44 @@
 package gongkai.extractor.grid;
 
-import gongkai.extractor.Place.Box;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Tells which head each number stands under. Numbers of a column are set at one side of it or in
  * its middle; its head may be set at another.
  */
 final class FittedColumns {
-  /** How far apart the same sides of texts of one column lie, in font sizes. */
-  private static final double SAME = 0.35;
-
-  /** Where texts of a column lie over each other. */
-  private enum Side {
-    MIDDLE,
-    RIGHT,
-    LEFT;
-
-    double of(Box box) {
-      return switch (this) {
-        case MIDDLE -> box.left() + box.width() / 2;
-        case RIGHT -> box.right();
-        case LEFT -> box.left();
-      };
-    }
-
-    double of(Phrase phrase) {
-      return of(phrase.box());
-    }
-
-    double of(FittedLabel head) {
-      return of(head.box());
-    }
-  }
-
   private final List<FittedLabel> heads;
   private final List<Phrase> numbers;
+  private final Set<NumberSide> sides;
   private final double same;
 
-  private FittedColumns(List<FittedLabel> heads, List<Phrase> numbers) {
+  private FittedColumns(List<FittedLabel> heads, List<Phrase> numbers, Set<NumberSide> sides) {
     this.heads = heads;
     this.numbers = numbers;
-    same = SAME * numbers.stream().mapToDouble(Phrase::size).max().orElse(1);
+    this.sides = sides;
+    same = NumberSide.SAME * numbers.stream().mapToDouble(Phrase::size).max().orElse(1);
   }
 
   /**
    * The column of each number, from 0; empty where that is in doubt.
    *
    * @param heads from left to right
+   * @param sides at which numbers may be set where their heads are set otherwise
    */
-  static Optional<int[]> of(List<FittedLabel> heads, List<Phrase> numbers) {
+  static Optional<int[]> of(List<FittedLabel> heads, List<Phrase> numbers, Set<NumberSide> sides) {
     return numbers.isEmpty()
         ? Optional.of(new int[0])
-        : new FittedColumns(heads, numbers).columns();
+        : new FittedColumns(heads, numbers, sides).columns();
   }
 
   private Optional<int[]> columns() {
-    for (Side side : Side.values()) {
+    for (NumberSide side : NumberSide.values()) {
       List<Stretch> clusters = clusters(side);
       Optional<int[]> found =
           clusters.size() > heads.size() ? Optional.empty() : aligned(side, clusters);
@@ -68,16 +46,25 @@ final class FittedColumns {
         return found;
       }
     }
-    Optional<int[]> right = ordered(Side.RIGHT);
-    Optional<int[]> left = ordered(Side.LEFT);
+    Optional<int[]> right = ordered(NumberSide.RIGHT);
+    Optional<int[]> left = ordered(NumberSide.LEFT);
     if (right.isPresent() && left.isPresent()) {
-      return Arrays.equals(right.get(), left.get()) ? right : Optional.empty();
+      return Arrays.equals(right.get(), left.get()) ? right : inFullRows();
     }
-    return right.or(() -> left);
+    return right.or(() -> left).or(this::inFullRows);
+  }
+
+  /** The columns as full rows show them, if each is set in its own way. */
+  private Optional<int[]> inFullRows() {
+    return FullRows.columns(numbers, heads.size()).filter(this::areOwn);
+  }
+
+  private boolean areOwn(int[] columns) {
+    return IntStream.range(0, columns.length).allMatch(i -> isOwn(numbers.get(i), columns[i]));
   }
 
   /** The places at which numbers stand, from left to right. */
-  private List<Stretch> clusters(Side side) {
+  private List<Stretch> clusters(NumberSide side) {
     double[] places = numbers.stream().mapToDouble(side::of).sorted().toArray();
     List<Stretch> clusters = new ArrayList<>();
     for (double place : places) {
@@ -92,7 +79,7 @@ final class FittedColumns {
   }
 
   /** The columns, if numbers are set as their heads are. */
-  private Optional<int[]> aligned(Side side, List<Stretch> clusters) {
+  private Optional<int[]> aligned(NumberSide side, List<Stretch> clusters) {
     List<Integer> owners = new ArrayList<>();
     for (Stretch cluster : clusters) {
       int best = -1;
@@ -108,21 +95,24 @@ final class FittedColumns {
     return owned(side, clusters, owners);
   }
 
-  private double off(Side side, int head, Stretch cluster) {
+  private double off(NumberSide side, int head, Stretch cluster) {
     return Math.abs(side.of(heads.get(head)) - cluster.middle());
   }
 
   /** The columns, if heads stand in the middle and numbers at a side of them. */
-  private Optional<int[]> ordered(Side side) {
+  private Optional<int[]> ordered(NumberSide side) {
+    if (!sides.contains(side)) {
+      return Optional.empty();
+    }
     List<Stretch> clusters = clusters(side);
     List<Integer> owners = new ArrayList<>();
     for (Stretch cluster : clusters) {
-      int owner = side == Side.RIGHT ? -1 : heads.size();
+      int owner = side == NumberSide.RIGHT ? -1 : heads.size();
       for (int i = 0; i < heads.size(); i++) {
         double centre = heads.get(i).centre();
-        if (side == Side.RIGHT && centre < cluster.from()) {
+        if (side == NumberSide.RIGHT && centre < cluster.from()) {
           owner = i;
-        } else if (side == Side.LEFT && centre > cluster.to()) {
+        } else if (side == NumberSide.LEFT && centre > cluster.to()) {
           owner = Math.min(owner, i);
         }
       }
@@ -134,7 +124,7 @@ final class FittedColumns {
     return owned(side, clusters, owners);
   }
 
-  private Optional<int[]> owned(Side side, List<Stretch> clusters, List<Integer> owners) {
+  private Optional<int[]> owned(NumberSide side, List<Stretch> clusters, List<Integer> owners) {
     if (new TreeSet<>(owners).size() < owners.size()) {
       return Optional.empty();
     }

@@ -1,12 +1,14 @@
 package gongkai.extractor.grid;
 
 import gongkai.extractor.KnownLabels;
+import gongkai.extractor.Place.Box;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Puts labels together from their lines: each line goes on with the label above it. */
 final class FittedLabels {
@@ -109,13 +111,21 @@ final class FittedLabels {
     return longest;
   }
 
-  /** The nearest text behind or below that goes on with a label. */
+  /**
+   * The nearest text behind or below that goes on with a label. An open remark would go on with
+   * anything, the same label in the next column included, so what is known of it goes first.
+   */
   private Optional<Phrase> next(List<Phrase> lines, String joined) {
+    return next(lines, phrase -> known.isWrittenBeginning(joined + phrase.text()))
+        .or(() -> next(lines, phrase -> goesOn(joined, phrase)));
+  }
+
+  private Optional<Phrase> next(List<Phrase> lines, Predicate<Phrase> goesOn) {
     Phrase last = lines.get(lines.size() - 1);
     Optional<Phrase> behind =
         left.stream()
             .map(FittedPiece::phrase)
-            .filter(phrase -> isBehind(last, phrase) && goesOn(joined, phrase))
+            .filter(phrase -> isBehind(last, phrase) && goesOn.test(phrase))
             .findFirst();
     if (behind.isPresent()) {
       return behind;
@@ -127,13 +137,18 @@ final class FittedLabels {
             phrase ->
                 phrase.middle() < last.middle() + LEADING * last.size()
                     || isOverBreak(last, phrase))
-        .filter(phrase -> lines.stream().anyMatch(line -> isOver(line, phrase)))
-        .filter(phrase -> goesOn(joined, phrase))
+        .filter(phrase -> isOver(lines, phrase))
+        .filter(goesOn)
         .findFirst();
   }
 
   private boolean goesOn(String joined, Phrase phrase) {
-    return known.isBeginning(joined + phrase.text()) || known.isWithinRemark(joined);
+    if (known.isWithinRemark(joined)) {
+      return true;
+    }
+    // A remark and the number of the next item look alike, and either may follow a label.
+    boolean beginsNext = known.isItemNumber(phrase.text()) && known.isLabel(known.folded(joined));
+    return !beginsNext && known.isBeginning(joined + phrase.text());
   }
 
   /** Whether a line stands at the foot of a page and another at the head of the next. */
@@ -151,8 +166,14 @@ final class FittedLabels {
         && Math.abs(after.middle() - before.middle()) < SAME_LINE * before.size();
   }
 
-  private static boolean isOver(Phrase above, Phrase below) {
+  /** Whether a text stands below one of a label's words, or below them as a whole. */
+  private static boolean isOver(List<Phrase> lines, Phrase below) {
+    return lines.stream().anyMatch(line -> isOver(line.box(), below.box()))
+        || isOver(Boxes.around(lines.stream().map(Phrase::box).toList()), below.box());
+  }
+
+  private static boolean isOver(Box above, Box below) {
     double overlap = Math.min(above.right(), below.right()) - Math.max(above.left(), below.left());
-    return overlap > OVER * Math.min(above.box().width(), below.box().width());
+    return overlap > OVER * Math.min(above.width(), below.width());
   }
 }

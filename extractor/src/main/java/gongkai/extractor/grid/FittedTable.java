@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A table that shows nothing but known labels and numbers, fitted to what is known of it: heads and
@@ -14,11 +15,19 @@ import java.util.Optional;
  * read as a whole or not at all.
  */
 final class FittedTable {
+  /**
+   * A table that is read.
+   *
+   * @param sides at which its numbers may be set
+   */
+  record Fit(OpenTable table, Set<NumberSide> sides) {}
+
   private final KnownLabels known;
   private final OpenText text;
   private final List<FittedLabel> heads;
   private final List<FittedLabel> body;
   private final List<Phrase> numbers;
+  private final Set<NumberSide> sides;
 
   /**
    * A table.
@@ -31,13 +40,14 @@ final class FittedTable {
       FittedText of, List<FittedLabel> heads, List<FittedLabel> body, List<Phrase> numbers) {
     known = of.known();
     text = of.text();
+    sides = of.sides();
     this.heads = heads;
     this.body = body;
     this.numbers = numbers;
   }
 
   /** The table; empty if anything about it is in doubt. */
-  Optional<OpenTable> read() {
+  Optional<Fit> read() {
     List<FittedLabel> columns =
         heads.stream()
             .filter(head -> known.isColumn(head.name()))
@@ -50,14 +60,15 @@ final class FittedTable {
     if (lines.isEmpty() || (numbers.isEmpty() && rowNames.isEmpty()) || !stub.isInOrder()) {
       return Optional.empty();
     }
-    Optional<int[]> owners = FittedColumns.of(columns, numbers);
+    Optional<int[]> owners = FittedColumns.of(columns, numbers, sides);
     Optional<List<Map<Integer, TextCell>>> rows =
         owners.flatMap(found -> FittedRows.of(stub.rows(), numbers, found, text));
     if (rows.isEmpty()) {
       return Optional.empty();
     }
     FittedHead head = new FittedHead(heads, columns, lines, stub.depth());
-    return head.cells().map(cells -> table(head, cells, stub, rows.get()));
+    Set<NumberSide> shown = NumberSide.of(numbers, owners.orElseThrow());
+    return head.cells().map(cells -> new Fit(table(head, cells, stub, rows.get()), shown));
   }
 
   private OpenTable table(

@@ -4,6 +4,8 @@ import gongkai.extractor.KnownLabels;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +27,15 @@ final class FittedTables {
 
   private final List<PageReading> pages;
   private final KnownLabels known;
+
+  /** The runs of lines that are no table as far as is known. */
+  private final List<List<Found>> open = new ArrayList<>();
+
+  /** At which sides numbers may be set, by the tables that were found. */
+  private final Set<NumberSide> sides = EnumSet.allOf(NumberSide.class);
+
   private final Set<Line> taken = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Map<Integer, List<PageItem>> tables = new java.util.HashMap<>();
+  private final Map<Integer, List<PageItem>> tables = new HashMap<>();
 
   private FittedTables(List<PageReading> pages, KnownLabels known) {
     this.pages = pages;
@@ -40,6 +49,7 @@ final class FittedTables {
     }
     FittedTables fitted = new FittedTables(pages, known);
     fitted.find();
+    fitted.findBySide();
     return fitted.taken.isEmpty() ? pages : fitted.replaced();
   }
 
@@ -68,6 +78,13 @@ final class FittedTables {
       }
     }
     fit(run, whole);
+  }
+
+  /** Tries again what blank columns left in doubt: a document sets its numbers at one side. */
+  private void findBySide() {
+    if (sides.size() == 1) {
+      List.copyOf(open).forEach(this::fit);
+    }
   }
 
   private List<FittedPiece> pieces(Line line, PageReading page) {
@@ -105,9 +122,12 @@ final class FittedTables {
 
   /** Takes a run of lines for tables, if it is; a few lines at its ends may be prose. */
   private void fit(List<Found> run, boolean isWhole) {
-    if (!isWhole) {
-      return;
+    if (isWhole && !fit(run)) {
+      open.add(List.copyOf(run));
     }
+  }
+
+  private boolean fit(List<Found> run) {
     for (int off = 0; off <= 2 * MOST_STRAY; off++) {
       for (int first = Math.max(0, off - MOST_STRAY); first <= Math.min(off, MOST_STRAY); first++) {
         int end = run.size() - (off - first);
@@ -115,10 +135,11 @@ final class FittedTables {
             && areStray(run.subList(0, first))
             && areStray(run.subList(end, run.size()))
             && isFitted(run.subList(first, end))) {
-          return;
+          return true;
         }
       }
     }
+    return false;
   }
 
   private static boolean areStray(List<Found> lines) {
@@ -138,8 +159,11 @@ final class FittedTables {
         from = i;
       }
     }
-    List<OpenTable> found = new FittedText(text, known).tables();
-    for (OpenTable table : found) {
+    Set<NumberSide> possible = sides.size() == 1 ? sides : NumberSide.ANY;
+    List<FittedTable.Fit> found = new FittedText(text, known, possible).tables();
+    for (FittedTable.Fit fit : found) {
+      OpenTable table = fit.table();
+      sides.retainAll(fit.sides());
       List<PageItem> own = tables.computeIfAbsent(page(table, text, run), p -> new ArrayList<>());
       own.add(table.fitted(text));
     }

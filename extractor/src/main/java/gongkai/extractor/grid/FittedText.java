@@ -12,13 +12,14 @@ import java.util.Set;
  *
  * @param text the lines
  * @param known the labels
+ * @param sides at which numbers may be set
  */
-record FittedText(OpenText text, KnownLabels known) {
+record FittedText(OpenText text, KnownLabels known, Set<NumberSide> sides) {
   /** Something of a table: a label, or the place of a number. */
   private record Mark(double top, Optional<FittedLabel> label, Optional<Phrase> number) {}
 
   /** The tables that the lines are, from top to bottom; empty unless all can be read. */
-  List<OpenTable> tables() {
+  List<FittedTable.Fit> tables() {
     List<FittedPiece> pieces = new ArrayList<>();
     for (Line line : text.lines()) {
       pieces.addAll(FittedPiece.of(PhraseLine.of(line, text.rulings().verticals()), known));
@@ -43,15 +44,15 @@ record FittedText(OpenText text, KnownLabels known) {
     return marks;
   }
 
-  private List<OpenTable> tables(List<Mark> marks) {
-    List<OpenTable> tables = new ArrayList<>();
+  private List<FittedTable.Fit> tables(List<Mark> marks) {
+    List<FittedTable.Fit> tables = new ArrayList<>();
     List<FittedLabel> heads = new ArrayList<>();
     List<FittedLabel> body = new ArrayList<>();
     List<Phrase> numbers = new ArrayList<>();
     for (int i = 0; i <= marks.size(); i++) {
       boolean inBody = !body.isEmpty() || !numbers.isEmpty();
       if (i == marks.size() || (inBody && beginsTable(marks.get(i)))) {
-        Optional<OpenTable> table = new FittedTable(this, heads, body, numbers).read();
+        Optional<FittedTable.Fit> table = new FittedTable(this, heads, body, numbers).read();
         if (table.isEmpty()) {
           return List.of();
         }

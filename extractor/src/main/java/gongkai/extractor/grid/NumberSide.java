@@ -1,0 +1,68 @@
+package gongkai.extractor.grid;
+
+import gongkai.extractor.Place.Box;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Where the numbers of a column lie over each other. */
+enum NumberSide {
+  MIDDLE,
+  RIGHT,
+  LEFT;
+
+  /** How far apart the same sides of texts of one column lie, in font sizes. */
+  static final double SAME = 0.35;
+
+  /** Any of them: nothing is known of how numbers are set. */
+  static final Set<NumberSide> ANY = Collections.unmodifiableSet(EnumSet.allOf(NumberSide.class));
+
+  double of(Box box) {
+    return switch (this) {
+      case MIDDLE -> box.left() + box.width() / 2;
+      case RIGHT -> box.right();
+      case LEFT -> box.left();
+    };
+  }
+
+  double of(Phrase phrase) {
+    return of(phrase.box());
+  }
+
+  double of(FittedLabel label) {
+    return of(label.box());
+  }
+
+  /**
+   * The sides at which numbers may be set: where all numbers of a column lie over each other, in
+   * each column. Numbers of one width say nothing.
+   *
+   * @param columns of the numbers
+   */
+  static Set<NumberSide> of(List<Phrase> numbers, int[] columns) {
+    Set<NumberSide> sides = EnumSet.noneOf(NumberSide.class);
+    for (NumberSide side : values()) {
+      if (side.fits(numbers, columns)) {
+        sides.add(side);
+      }
+    }
+    return sides;
+  }
+
+  private boolean fits(List<Phrase> numbers, int[] columns) {
+    Map<Integer, Stretch> places = new HashMap<>();
+    for (int i = 0; i < columns.length; i++) {
+      double place = of(numbers.get(i));
+      Stretch own = places.getOrDefault(columns[i], new Stretch(place, place));
+      Stretch wider = new Stretch(Math.min(own.from(), place), Math.max(own.to(), place));
+      if (wider.length() > 2 * SAME * numbers.get(i).size()) {
+        return false;
+      }
+      places.put(columns[i], wider);
+    }
+    return true;
+  }
+}
