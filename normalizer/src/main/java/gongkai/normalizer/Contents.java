@@ -13,7 +13,6 @@ import gongkai.normalizer.table.MatchedTable.Orientation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +35,9 @@ record Contents(
     List<CorrectionResult> corrections) {
   /** From here on the second-best reading of a table is close to the best. */
   private static final double CLOSE = 0.95;
+
+  /** A table with so many rows of numbers without a label was not read as it stands. */
+  private static final int TORN = 2;
 
   /** A claim that became a figure, and what speaks against it so far. */
   private record Accepted(Claim claim, Set<Flag> flags) {
@@ -92,36 +94,45 @@ record Contents(
     Corrected corrected = rules.corrections().apply(read);
     List<CellReference> used = corrected.figures().stream().map(Figure::cell).toList();
     List<Unmatched> unmatched = leftovers.of(tables, used);
-    Set<Integer> doubtful = tablesWithStrangeRows(tables, unmatched);
+    Map<Integer, Integer> strange = strangeRows(tables, unmatched);
     Checked checked =
         rules
             .checker()
-            .check(corrected.figures(), figure -> doubtful.contains(figure.cell().table()));
+            .check(corrected.figures(), figure -> strange.containsKey(figure.cell().table()));
     List<Figure> figures = new ArrayList<>();
     for (Figure figure : corrected.figures()) {
       FigureKey key = FigureKey.of(figure);
       Accepted one = accepted.get(key);
       boolean close = one != null && one.isClose() && !figure.flags().contains(Flag.CORRECTED);
-      figures.add(judged(figure, checked.flags().getOrDefault(key, Set.of()), close));
+      Set<Flag> found = new TreeSet<>(checked.flags().getOrDefault(key, Set.of()));
+      if (strange.getOrDefault(figure.cell().table(), 0) >= TORN
+          && !figure.flags().contains(Flag.CORRECTED)) {
+        found.add(Flag.ALIGNED);
+      }
+      figures.add(judged(figure, found, close));
     }
     return new Contents(figures, checked.checks(), unmatched, corrected.results());
   }
 
   /**
-   * Where a row of numbers without a label stands among those of a form and is no row of it, one
-   * row may have become two.
+   * How many rows of numbers without a label stand among those of a form and are none of it, by
+   * table: a row may have become two there.
    */
-  private static Set<Integer> tablesWithStrangeRows(
+  private static Map<Integer, Integer> strangeRows(
       List<MatchedTable> tables, List<Unmatched> unmatched) {
-    Set<Integer> strange = new HashSet<>();
+    Map<Integer, Integer> strange = new HashMap<>();
     for (MatchedTable table : tables) {
       int number = table.table().number();
-      boolean isStrange =
+      long rows =
           unmatched.stream()
               .map(Unmatched::cell)
-              .anyMatch(cell -> cell.table() == number && isStrange(table, cell.row()));
-      if (isStrange) {
-        strange.add(number);
+              .filter(cell -> cell.table() == number)
+              .mapToInt(CellReference::row)
+              .distinct()
+              .filter(row -> isStrange(table, row))
+              .count();
+      if (rows > 0) {
+        strange.put(number, (int) rows);
       }
     }
     return strange;
