@@ -65,8 +65,13 @@ final class Furniture {
     return on.size() >= 2 && on.size() * 2 >= pages.size();
   }
 
-  /** The same for a line that differs from page to page only in its number. */
+  /**
+   * The same for a line that differs from page to page only in its number. It has the same size,
+   * too: a title at the head of the first page may be the signature at the head of the last.
+   */
   private static String key(PageItem.TextLine line) {
-    return Math.round(line.top() / 4) + " " + line.line().text().replaceAll("[0-9]+", "0");
+    long place = Math.round(line.top() / 4);
+    long height = Math.round(line.bottom() - line.top());
+    return place + " " + height + " " + line.line().text().replaceAll("[0-9]+", "0");
   }
 }
