@@ -12,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 
 /** Makes entries of files in the order they are met, and remembers the contents met. */
 final class EntryReader {
@@ -78,19 +79,24 @@ final class EntryReader {
   }
 
   /** The bytes of a file on the disk, as long as it keeps its length. */
-  private record Bytes(Path disk, String path, long size) implements SourceFile.Content {
+  private record Bytes(Path file, String path, long size) implements SourceFile.Content {
     @Override
     public byte[] read() throws IOException {
       if (size > Integer.MAX_VALUE - 8) {
         throw new IOException(path + ": " + size + " bytes are more than can be read at once");
       }
-      byte[] bytes = Files.readAllBytes(disk);
+      byte[] bytes = Files.readAllBytes(file);
       if (bytes.length != size) {
         throw new IOException(
             "%s: changed while it was read, from %d bytes to %d"
                 .formatted(path, size, bytes.length));
       }
       return bytes;
+    }
+
+    @Override
+    public Optional<Path> disk() {
+      return Optional.of(file);
     }
   }
 }

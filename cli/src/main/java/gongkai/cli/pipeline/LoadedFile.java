@@ -19,6 +19,6 @@ public final class LoadedFile {
       throw new IOException(
           "it changed while it was read: %d bytes, then %d".formatted(file.size(), bytes.length));
     }
-    return new SourceFile(file.path(), file.mediaType(), file.size(), file.sha256(), () -> bytes);
+    return file.with(() -> bytes);
   }
 }
