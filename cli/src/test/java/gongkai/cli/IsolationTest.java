@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.Test;
@@ -31,8 +33,7 @@ class IsolationTest {
     String[] args = {"extract", input().toString(), "-o", folder.resolve("out").toString()};
     return Run.piped(
         HostileProgram.stages(),
-        java.util.stream.Stream.concat(java.util.Arrays.stream(args), java.util.Arrays.stream(more))
-            .toArray(String[]::new));
+        Stream.concat(Arrays.stream(args), Arrays.stream(more)).toArray(String[]::new));
   }
 
   private List<String> statusAndReason() throws IOException {
@@ -69,7 +70,7 @@ class IsolationTest {
         .containsExactly(
             "a: not_a_report, no report in a",
             "b: failed, the process that read it was asked to end by another",
-            "c: failed, the process that read it ended with signal 6",
+            "c: failed, the virtual machine that read it crashed with SIGSEGV",
             "d: failed, the process that read it ended with exit code 0",
             "e: out_of_memory, reading it took more memory than 64m",
             "f: out_of_memory, reading it took more memory than 64m",

@@ -24,6 +24,13 @@ sealed interface ChildEnd {
    */
   record Crashed(int code) implements ChildEnd {}
 
+  /**
+   * The virtual machine found itself damaged.
+   *
+   * @param problem as it names it, such as {@code SIGSEGV}
+   */
+  record Broken(String problem) implements ChildEnd {}
+
   /** How Java ends when told to by -XX:+ExitOnOutOfMemoryError. */
   int EXIT_OUT_OF_MEMORY = 3;
 
@@ -63,6 +70,10 @@ sealed interface ChildEnd {
               ? "signal " + (crash.code() - SIGNALS)
               : "exit code " + crash.code();
       return FileReading.without(FileStatus.FAILED, "the process that read it ended with " + how);
+    }
+    if (this instanceof Broken broken) {
+      return FileReading.without(
+          FileStatus.FAILED, "the virtual machine that read it crashed with " + broken.problem());
     }
     return FileReading.without(
         FileStatus.FAILED, "the process that read it was asked to end by another");

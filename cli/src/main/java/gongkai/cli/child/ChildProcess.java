@@ -137,7 +137,11 @@ final class ChildProcess implements Closeable {
       if (!process.waitFor(LAST_BREATH.toSeconds(), TimeUnit.SECONDS)) {
         process.destroyForcibly().waitFor();
       }
-      return new ChildEndedException(ChildEnd.of(process.exitValue(), around.settings().memory()));
+      ChildEnd end = ChildEnd.of(process.exitValue(), around.settings().memory());
+      return new ChildEndedException(
+          CrashLog.take(around.settings().temporary(), process.pid())
+              .<ChildEnd>map(ChildEnd.Broken::new)
+              .orElse(end));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return new ChildEndedException(new ChildEnd.Asked());

@@ -2,6 +2,7 @@ package gongkai.cli.child;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,7 +24,7 @@ public record ChildSettings(List<String> program, String memory, Duration timeou
   /** The command that starts a child: the Java and the class path of this process. */
   List<String> command() {
     List<String> command =
-        new java.util.ArrayList<>(
+        new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + memory,
@@ -37,7 +38,7 @@ public record ChildSettings(List<String> program, String memory, Duration timeou
                 "-XX:+DisplayVMOutputToStderr",
                 "-XX:-CreateCoredumpOnCrash",
                 "-XX:-UsePerfData",
-                "-XX:ErrorFile=" + temporary.resolve("crash-%p.log"),
+                CrashLog.option(temporary),
                 "-Xshare:auto",
                 "-Dfile.encoding=UTF-8",
                 "-Djava.awt.headless=true",
