@@ -4,15 +4,22 @@ import gongkai.cli.pipeline.Cancellation;
 import gongkai.cli.pipeline.CancelledException;
 import gongkai.cli.pipeline.EntryReader;
 import gongkai.cli.pipeline.OrderedPipeline;
+import gongkai.corpus.Corpus;
 import gongkai.corpus.CorpusEntry;
+import gongkai.corpus.Manifest;
+import gongkai.corpus.Unfolding;
+import gongkai.corpus.container.Limits;
+import gongkai.corpus.container.Unpacker;
 import gongkai.normalizer.Knowledge;
 import gongkai.output.DatasetSummary;
 import gongkai.output.DatasetWriter;
 import gongkai.output.FileOutcome;
+import gongkai.output.TargetFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -92,7 +99,7 @@ final class ExtractCommand implements Callable<Integer> {
     Knowledge knowledge = Knowledge.of(additions.additions());
     Set<Path> skipped = new HashSet<>(stages.dataset().ownPaths(output));
     skipped.addAll(additions.additions().files());
-    try (Stream<CorpusEntry> entries = stages.corpus().open(paths, skipped).entries();
+    try (Stream<CorpusEntry> entries = corpus(skipped).entries();
         DatasetWriter dataset = stages.dataset().open(output, knowledge);
         ProgressDisplay progress = ProgressDisplay.show(session, paths)) {
       EntryReader reader =
@@ -102,11 +109,23 @@ final class ExtractCommand implements Callable<Integer> {
               entries.iterator(),
               outcome -> {
                 add(dataset, outcome);
+                outcome.entry().release();
                 progress.step();
               });
       cancellation.check();
       return dataset.finish();
     }
+  }
+
+  private Corpus corpus(Set<Path> skipped) throws IOException {
+    Unfolding unfolding =
+        new Unfolding(
+            new Unpacker(Limits.OF_CRAWLS),
+            TargetFolder.temporary(output),
+            Limits.DEPTH,
+            Limits.OF_CRAWLS.members(),
+            Limits.OF_CRAWLS.bytes());
+    return stages.corpus().open(paths, skipped, Manifest.EMPTY, Optional.of(unfolding));
   }
 
   /** What the dataset does not take costs its file, not the run. */

@@ -40,7 +40,7 @@ final class MemoryStages {
 
   static Stages of(List<CorpusEntry> entries, DocumentReader extractor, Normalizer normalizer) {
     return new Stages(
-        (given, skipped) -> entries::stream,
+        (given, skipped, manifest, unfolding) -> entries::stream,
         knowledge -> extractor,
         knowledge -> normalizer,
         Stages.ofProgram(Map.of()).dataset());

@@ -57,7 +57,7 @@ final class ContainerOpener {
     }
     Unfolded unfolded = unfold(file, origin);
     if (!container && unfolded.members.isEmpty()) {
-      TemporaryFolders.deleteQuietly(unfolded.folder);
+      TemporaryFolders.deleteAll(unfolded.folder);
       return Optional.of(file);
     }
     String prefix = walk.prefix(file.path());
@@ -90,7 +90,7 @@ final class ContainerOpener {
         file.provenance(),
         unfolded.members.size(),
         unfolded.trouble,
-        () -> TemporaryFolders.deleteQuietly(unfolded.folder));
+        () -> TemporaryFolders.deleteAll(unfolded.folder));
   }
 
   /** A page with attachments is read after them, for the same reason as containers come last. */
@@ -110,7 +110,7 @@ final class ContainerOpener {
 
           @Override
           public void release() {
-            TemporaryFolders.deleteQuietly(unfolded.folder);
+            TemporaryFolders.deleteAll(unfolded.folder);
           }
         });
   }

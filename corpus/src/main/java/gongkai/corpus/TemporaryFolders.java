@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -12,19 +13,18 @@ import org.jspecify.annotations.Nullable;
 /** Folders within one, each deleted when it is done with, all at the end. */
 final class TemporaryFolders implements AutoCloseable {
   private final Path base;
-  private final boolean own;
   private long made;
 
-  /**
-   * Begins.
-   *
-   * @param base made if need be, and deleted at the end if it was made
-   */
-  TemporaryFolders(Path base) {
+  private TemporaryFolders(Path base) {
     this.base = base;
-    this.own = !Files.exists(base);
+  }
+
+  /** Folders in a new one; what an earlier run left there is deleted. */
+  static TemporaryFolders in(Path base) {
     try {
+      delete(base);
       Files.createDirectories(base);
+      return new TemporaryFolders(base);
     } catch (IOException e) {
       throw unwritable(base, e);
     }
@@ -38,7 +38,6 @@ final class TemporaryFolders implements AutoCloseable {
   Path create() {
     Path folder = base.resolve("container-" + ++made);
     try {
-      delete(folder);
       return Files.createDirectory(folder);
     } catch (IOException e) {
       throw unwritable(folder, e);
@@ -46,7 +45,7 @@ final class TemporaryFolders implements AutoCloseable {
   }
 
   /** Deletes a folder with all that is in it; may be called again, and by any thread. */
-  static void deleteQuietly(Path folder) {
+  static void deleteAll(Path folder) {
     try {
       delete(folder);
     } catch (IOException e) {
@@ -56,15 +55,7 @@ final class TemporaryFolders implements AutoCloseable {
 
   @Override
   public void close() {
-    for (long i = 1; i <= made; i++) {
-      Path folder = base.resolve("container-" + i);
-      if (Files.exists(folder)) {
-        deleteQuietly(folder);
-      }
-    }
-    if (own) {
-      deleteQuietly(base);
-    }
+    deleteAll(base);
   }
 
   static UncheckedIOException unwritable(Path path, IOException e) {
@@ -73,7 +64,7 @@ final class TemporaryFolders implements AutoCloseable {
   }
 
   private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
+    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
     Files.walkFileTree(

@@ -6,8 +6,8 @@ import java.nio.file.Path;
  * How a corpus opens the containers that it meets.
  *
  * @param unpacking opens one
- * @param folder for temporary files: made if need be, and emptied by and by; nobody else writes to
- *     it
+ * @param folder for temporary files: deleted and made anew when the first file is asked for, and
+ *     deleted at the end; nobody else uses it
  * @param depth how many containers may lie within each other, from 1
  * @param members how many members the containers within one file of the disk may have in all
  * @param bytes how many bytes they may unfold to in all

@@ -49,7 +49,19 @@ public final class TargetFolder {
    */
   public static List<Path> ownPaths(Path folder) throws IOException {
     TargetFolder target = resolve(folder);
-    return List.of(target.path(), target.staging(), target.old(), target.lock());
+    return List.of(
+        target.path(), target.staging(), target.old(), target.lock(), target.beside("temporary"));
+  }
+
+  /**
+   * Where temporary files of a run go that writes a dataset: a hidden folder beside it, which is
+   * not made here.
+   *
+   * @param folder what the user named
+   * @throws IOException if the folder or the one above cannot be read
+   */
+  public static Path temporary(Path folder) throws IOException {
+    return resolve(folder).beside("temporary");
   }
 
   /** The folder without links. */

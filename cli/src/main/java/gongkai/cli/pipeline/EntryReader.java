@@ -1,5 +1,6 @@
 package gongkai.cli.pipeline;
 
+import gongkai.corpus.ContainerFile;
 import gongkai.corpus.CorpusEntry;
 import gongkai.corpus.DuplicateFile;
 import gongkai.corpus.RefusedFile;
@@ -38,7 +39,26 @@ public final class EntryReader implements Function<CorpusEntry, FileOutcome> {
     if (entry instanceof RefusedFile refused) {
       return without(entry, FileStatus.REFUSED, refused.reason());
     }
+    if (entry instanceof ContainerFile container) {
+      return container(container);
+    }
     return read((SourceFile) entry);
+  }
+
+  private static FileOutcome container(ContainerFile file) {
+    if (file.trouble().isEmpty()) {
+      return without(file, FileStatus.CONTAINER, "");
+    }
+    ContainerFile.Trouble trouble = file.trouble().get();
+    FileStatus status =
+        switch (trouble.kind()) {
+          case ENCRYPTED -> FileStatus.ENCRYPTED;
+          case CORRUPT -> FileStatus.CORRUPT;
+          case UNSUPPORTED -> FileStatus.UNSUPPORTED;
+          case REFUSED -> FileStatus.REFUSED;
+        };
+    String met = file.members() == 0 ? "" : "; files met in it: " + file.members();
+    return without(file, status, trouble.reason() + met);
   }
 
   // The only place that catches everything: a file must not take the run with it, and what a
