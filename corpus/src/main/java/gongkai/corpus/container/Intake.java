@@ -4,6 +4,7 @@ import gongkai.corpus.Member;
 import gongkai.corpus.Provenance;
 import gongkai.corpus.UnreadableContainerException;
 import gongkai.corpus.UnreadableContainerException.Kind;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,12 +13,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.commons.compress.PasswordRequiredException;
 
 /**
  * Takes a container's members: writes them to numbered files, within the limits, and tells them. A
  * member that is damaged is told as refused; limits of the container end it.
  */
 final class Intake {
+  private static final String LOCKED = "encrypted: it needs a password";
   private static final int BUFFER_LENGTH = 1 << 16;
   private static final long LOOK_AT_DISK_EVERY = 64L << 20;
 
@@ -29,6 +32,7 @@ final class Intake {
   private final MemberNames names = new MemberNames();
   private final byte[] buffer = new byte[BUFFER_LENGTH];
   private long members;
+  private long locked;
   private long bytes;
   private long lookedAt = -LOOK_AT_DISK_EVERY;
 
@@ -57,6 +61,11 @@ final class Intake {
     this.met = met;
   }
 
+  /** A file for what is no member; whoever asks for it deletes it. */
+  Path scratch() {
+    return folder.resolve("scratch");
+  }
+
   Limits limits() {
     return limits;
   }
@@ -65,6 +74,23 @@ final class Intake {
   void refuse(String name, String reason) throws UnreadableContainerException {
     count();
     met.accept(new Member.Refused(names.unique(name), reason));
+  }
+
+  /** Tells a member that needs a password. */
+  void refuseLocked(String name) throws UnreadableContainerException {
+    locked++;
+    refuse(name, LOCKED);
+  }
+
+  /**
+   * To be called at the end.
+   *
+   * @throws UnreadableContainerException if there are members, and each needs a password
+   */
+  void requireUnlocked() throws UnreadableContainerException {
+    if (locked > 0 && locked == members) {
+      throw new UnreadableContainerException(Kind.ENCRYPTED, "each of its files needs a password");
+    }
   }
 
   /** As {@link #take(String, Provenance, Opening)} of a path, which must not lead out. */
@@ -94,6 +120,7 @@ final class Intake {
       write(file, opening);
     } catch (DamageException e) {
       Files.deleteIfExists(file);
+      locked += e.reason.equals(LOCKED) ? 1 : 0;
       met.accept(new Member.Refused(unique, e.reason));
       return Optional.empty();
     }
@@ -183,12 +210,13 @@ final class Intake {
     }
 
     private static DamageException of(Exception e) {
-      return new DamageException("damaged: " + Reasons.of(e));
+      return new DamageException(
+          e instanceof PasswordRequiredException ? LOCKED : "damaged: " + Reasons.of(e));
     }
   }
 
   /** Closing what was read already is no news. */
-  private static final class Unfailing extends java.io.FilterInputStream {
+  private static final class Unfailing extends FilterInputStream {
     private Unfailing(InputStream in) {
       super(in);
     }

@@ -48,8 +48,6 @@ final class ZipFormat implements Format {
 
   private static void byDirectory(ZipFile zip, Intake intake)
       throws UnreadableContainerException, IOException {
-    long locked = 0;
-    long others = 0;
     Enumeration<ZipArchiveEntry> entries = zip.getEntries();
     while (entries.hasMoreElements()) {
       ZipArchiveEntry entry = entries.nextElement();
@@ -57,16 +55,12 @@ final class ZipFormat implements Format {
         continue;
       }
       if (entry.getGeneralPurposeBit().usesEncryption()) {
-        locked++;
-        intake.refuse(ZipNames.of(entry), "encrypted: it needs a password");
+        intake.refuseLocked(ZipNames.of(entry));
       } else {
-        others++;
         take(zip, entry, intake);
       }
     }
-    if (locked > 0 && others == 0) {
-      throw new UnreadableContainerException(Kind.ENCRYPTED, "all of its files need a password");
-    }
+    intake.requireUnlocked();
   }
 
   private static void take(ZipFile zip, ZipArchiveEntry entry, Intake intake)
@@ -98,7 +92,7 @@ final class ZipFormat implements Format {
       return;
     }
     if (entry.getGeneralPurposeBit().usesEncryption()) {
-      intake.refuse(ZipNames.of(entry), "encrypted: it needs a password");
+      intake.refuseLocked(ZipNames.of(entry));
     } else if (zip.canReadEntryData(entry)) {
       intake.takePath(
           ZipNames.of(entry), () -> new ChecksummedInput(new Kept(zip), entry.getCrc()));
