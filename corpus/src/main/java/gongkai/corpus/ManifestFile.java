@@ -62,7 +62,7 @@ final class ManifestFile {
     } catch (CharacterCodingException e) {
       throw problem("found bytes that are no UTF-8 in it or below, expected UTF-8");
     } catch (UncheckedIOException e) {
-      throw problem("found what is no CSV of UTF-8: " + e.getCause().getMessage());
+      throw problem("found what is no CSV of UTF-8: " + e.getMessage());
     }
   }
 

@@ -2,9 +2,7 @@ package gongkai.corpus.container;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -23,11 +21,7 @@ record GzipHeader(Optional<String> name, long end) {
 
   /** The header at a place; empty if there is none. */
   static Optional<GzipHeader> at(FileChannel file, long start) throws IOException {
-    ByteBuffer bytes = ByteBuffer.allocate(LONGEST).order(ByteOrder.LITTLE_ENDIAN);
-    while (bytes.hasRemaining() && file.read(bytes, start + bytes.position()) >= 0) {
-      // A channel may give less than was asked for.
-    }
-    bytes.flip();
+    ByteBuffer bytes = Bytes.of(file, start, LONGEST);
     boolean gzip = bytes.limit() >= LENGTH && bytes.getInt(0) << 8 == 0x088b1f00;
     return gzip ? parsed(bytes, start) : Optional.empty();
   }
@@ -41,7 +35,9 @@ record GzipHeader(Optional<String> name, long end) {
     Optional<String> name = Optional.empty();
     if ((flags & HAS_NAME) != 0) {
       int end = zero(bytes, at);
-      name = name(Arrays.copyOfRange(bytes.array(), Math.min(at, end), end));
+      byte[] raw = new byte[Math.max(0, end - at)];
+      bytes.get(Math.min(at, end), raw);
+      name = name(raw);
       at = end + 1;
     }
     if ((flags & HAS_COMMENT) != 0) {

@@ -3,22 +3,16 @@ package gongkai.corpus.container;
 import gongkai.corpus.Provenance;
 import gongkai.corpus.UnreadableContainerException;
 import gongkai.corpus.UnreadableContainerException.Kind;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import org.apache.james.mime4j.MimeException;
-import org.apache.james.mime4j.stream.EntityState;
-import org.apache.james.mime4j.stream.MimeConfig;
-import org.apache.james.mime4j.stream.MimeTokenStream;
-import org.apache.james.mime4j.stream.RecursionMode;
+import java.util.Optional;
 
 /** E-mails: text and attachments; and web pages in one message: what is attached to them. */
 final class MailFormat implements Format {
-  private static final int DEEPEST = 50;
+  private static final int TAIL_LENGTH = 1 << 16;
 
   private final Taken taken;
 
@@ -36,81 +30,46 @@ final class MailFormat implements Format {
   @Override
   public void unfold(Path file, String name, Intake intake)
       throws UnreadableContainerException, IOException {
-    MimeConfig lenient =
-        MimeConfig.copy(MimeConfig.PERMISSIVE)
-            .setMaxLineLen(-1)
-            .setMaxHeaderLen(-1)
-            .setMaxHeaderCount(-1)
-            .setMalformedHeaderStartsBody(true)
-            .build();
-    MimeTokenStream stream = new MimeTokenStream(lenient);
-    // An e-mail within one is a container of its own.
-    stream.setRecursionMode(RecursionMode.M_NO_RECURSE);
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-      new Reading(stream, intake).run(in);
-    } catch (MimeException e) {
-      throw new UnreadableContainerException(Kind.CORRUPT, "not read to its end: " + Reasons.of(e));
+    MailWalk.Outline outline = MailWalk.over(file, (part, number, count, body) -> {});
+    boolean whole = isWhole(file, outline);
+    Optional<String> damage =
+        outline.damage().or(() -> whole ? Optional.empty() : Optional.of("it has no end"));
+    MailWalk.over(
+        file,
+        (part, number, count, body) -> {
+          if (taken == Taken.ALL || part.isAttachment()) {
+            boolean last = damage.isPresent() && count == outline.bodies();
+            take(part, number.isEmpty() ? "text" : "part-" + number, last, body, intake);
+          }
+        });
+    if (damage.isPresent()) {
+      throw new UnreadableContainerException(
+          Kind.CORRUPT, "the message is not whole: " + damage.get());
     }
   }
 
-  /** One pass over a message. */
-  private final class Reading {
-    private final MimeTokenStream stream;
-    private final Intake intake;
-    private MailPart part = new MailPart();
-
-    /** How many parts were met, at each depth. */
-    private final Deque<Integer> numbers = new ArrayDeque<>();
-
-    private Reading(MimeTokenStream stream, Intake intake) {
-      this.stream = stream;
-      this.intake = intake;
+  /** The last part of a message that was cut may be half of it, which nothing else shows. */
+  private static void take(
+      MailPart part, String number, boolean last, InputStream body, Intake intake)
+      throws UnreadableContainerException, IOException {
+    String name = part.name().orElse(number);
+    if (last) {
+      intake.refuse(name, "damaged: the message ends in it");
+    } else {
+      intake.take(name, Provenance.UNKNOWN, () -> body);
     }
+  }
 
-    private void run(InputStream in)
-        throws UnreadableContainerException, MimeException, IOException {
-      stream.parse(in);
-      for (EntityState state = stream.getState();
-          state != EntityState.T_END_OF_STREAM;
-          state = stream.next()) {
-        take(state);
-      }
+  /** Whether a message of several parts has the line that ends them. */
+  private static boolean isWhole(Path file, MailWalk.Outline outline) throws IOException {
+    if (outline.boundary().isEmpty()) {
+      return true;
     }
-
-    private void take(EntityState state)
-        throws UnreadableContainerException, MimeException, IOException {
-      switch (state) {
-        case T_START_HEADER -> {
-          part = new MailPart();
-          count();
-        }
-        case T_FIELD -> part.add(stream.getField());
-        case T_START_MULTIPART -> {
-          if (numbers.size() > DEEPEST) {
-            throw new MimeException("parts within parts more than " + DEEPEST + " deep");
-          }
-          numbers.push(0);
-        }
-        case T_END_MULTIPART -> numbers.pop();
-        case T_BODY -> body();
-        default -> {}
-      }
-    }
-
-    private void count() {
-      if (!numbers.isEmpty()) {
-        numbers.push(numbers.pop() + 1);
-      }
-    }
-
-    private void body() throws UnreadableContainerException, IOException {
-      if (taken == Taken.ALL || part.isAttachment()) {
-        String number = numbers.stream().map(String::valueOf).reduce("", (a, b) -> "." + b + a);
-        intake.take(
-            part.name().orElseGet(() -> "part" + number),
-            Provenance.UNKNOWN,
-            () -> new Kept(stream.getDecodedInputStream()));
-      }
+    try (FileChannel message = FileChannel.open(file)) {
+      long at = Math.max(0, message.size() - TAIL_LENGTH);
+      String tail =
+          StandardCharsets.ISO_8859_1.decode(Bytes.of(message, at, TAIL_LENGTH)).toString();
+      return tail.contains("--" + outline.boundary().get() + "--");
     }
   }
 }

@@ -7,7 +7,6 @@ import gongkai.corpus.container.RarFormat.Obstacle;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.CRC32;
 
@@ -25,12 +24,16 @@ final class Rar4Headers implements RarFormat.Headers {
   private static final int UNICODE = 0x200;
   private static final int FOLDER = 0xe0;
   private static final int STORED = 0x30;
+  private static final int WITH_AN_END = 29;
   private static final int UNIX = 3;
   private static final int UNIX_KIND = 0170000;
   private static final int UNIX_LINK = 0120000;
 
   private final FileChannel rar;
   private long at;
+
+  /** Whether the archive is of a version that writes an end. */
+  private boolean ended;
 
   Rar4Headers(FileChannel rar, long start) {
     this.rar = rar;
@@ -59,23 +62,27 @@ final class Rar4Headers implements RarFormat.Headers {
       if (length < 0) {
         throw damaged();
       }
+      ended |= type == FILE && block.get(24) >= WITH_AN_END;
       if (type == FILE && (flags & FOLDER) != FOLDER) {
         return Optional.of(entry(block, flags, data, length));
       }
+    }
+    if (ended) {
+      throw new UnreadableContainerException(Kind.CORRUPT, "it has no end, files may be missing");
     }
     return Optional.empty();
   }
 
   /** The whole header; its checksum is right. */
   private ByteBuffer block() throws UnreadableContainerException, IOException {
-    ByteBuffer start = RarFormat.bytes(rar, at, SHORTEST);
+    ByteBuffer start = Bytes.of(rar, at, SHORTEST);
     int length = start.limit() < SHORTEST ? 0 : Short.toUnsignedInt(start.getShort(5));
-    ByteBuffer block = RarFormat.bytes(rar, at, Math.max(length, SHORTEST));
+    ByteBuffer block = Bytes.of(rar, at, Math.max(length, SHORTEST));
     if (length < SHORTEST || block.limit() < length) {
       throw damaged();
     }
     CRC32 crc = new CRC32();
-    crc.update(block.array(), 2, length - 2);
+    crc.update(block.slice(2, length - 2));
     if ((short) crc.getValue() != block.getShort(0)) {
       throw damaged();
     }
@@ -88,7 +95,8 @@ final class Rar4Headers implements RarFormat.Headers {
     boolean link = block.get(15) == UNIX && (attributes & UNIX_KIND) == UNIX_LINK;
     int nameAt = (flags & LARGE) != 0 ? 40 : 32;
     int nameLength = Short.toUnsignedInt(block.getShort(26));
-    byte[] raw = Arrays.copyOfRange(block.array(), nameAt, nameAt + nameLength);
+    byte[] raw = new byte[nameLength];
+    block.get(nameAt, raw);
     String name = (flags & UNICODE) != 0 ? RarNames.unicode(raw) : MemberNames.decoded(raw);
     long crc = Integer.toUnsignedLong(block.getInt(16));
     return new Entry(name.replace('\\', '/'), data, length, crc, obstacle(flags, method, link));

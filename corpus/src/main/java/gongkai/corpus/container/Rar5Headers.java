@@ -60,12 +60,12 @@ final class Rar5Headers implements RarFormat.Headers {
         return Optional.of(entry(block, kind, split, (int) extra, data, length));
       }
     }
-    return Optional.empty();
+    throw new UnreadableContainerException(Kind.CORRUPT, "it has no end, files may be missing");
   }
 
   /** What a header says behind its length; its checksum is right. The place goes behind it. */
   private ByteBuffer block() throws UnreadableContainerException, IOException {
-    ByteBuffer start = RarFormat.bytes(rar, at, 4 + LONGEST_NUMBER);
+    ByteBuffer start = Bytes.of(rar, at, 4 + LONGEST_NUMBER);
     if (start.limit() < 5) {
       throw damaged();
     }
@@ -75,9 +75,9 @@ final class Rar5Headers implements RarFormat.Headers {
       throw damaged();
     }
     int sized = start.position() - 4 + (int) length;
-    ByteBuffer block = RarFormat.bytes(rar, at + 4, sized);
+    ByteBuffer block = Bytes.of(rar, at + 4, sized);
     CRC32 crc = new CRC32();
-    crc.update(block.array(), 0, block.limit());
+    crc.update(block.duplicate());
     if (block.limit() < sized || (int) crc.getValue() != promised) {
       throw damaged();
     }

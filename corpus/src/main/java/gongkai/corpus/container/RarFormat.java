@@ -6,7 +6,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
@@ -75,7 +74,7 @@ final class RarFormat implements Format {
   }
 
   private static Headers headers(FileChannel rar) throws UnreadableContainerException, IOException {
-    ByteBuffer head = bytes(rar, 0, MAGIC_5.length);
+    ByteBuffer head = Bytes.of(rar, 0, MAGIC_5.length);
     if (head.equals(ByteBuffer.wrap(MAGIC_5))) {
       return new Rar5Headers(rar, MAGIC_5.length);
     }
@@ -103,14 +102,5 @@ final class RarFormat implements Format {
     }
     rar.position(entry.data);
     return new BoundedInput(new Kept(Channels.newInputStream(rar)), entry.packed);
-  }
-
-  /** Bytes at a place; fewer where the file ends. */
-  static ByteBuffer bytes(FileChannel file, long at, int length) throws IOException {
-    ByteBuffer bytes = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
-    while (bytes.hasRemaining() && file.read(bytes, at + bytes.position()) >= 0) {
-      // A channel may give less than was asked for.
-    }
-    return bytes.flip();
   }
 }

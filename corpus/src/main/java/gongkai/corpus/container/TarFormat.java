@@ -52,8 +52,11 @@ final class TarFormat implements Format {
 
   /** Unfolds what a stream holds. */
   void unfold(InputStream in, Intake intake) throws UnreadableContainerException, IOException {
-    Reading reading = new Reading(new TarArchiveInputStream(in, BYTES), intake);
-    reading.run();
+    ZeroTail tail = new ZeroTail(in);
+    new Reading(new TarArchiveInputStream(tail, BYTES), intake).run();
+    if (tail.zeros() < HEADER_LENGTH) {
+      throw new UnreadableContainerException(Kind.CORRUPT, "it has no end, files may be missing");
+    }
   }
 
   /** One pass over an archive. */

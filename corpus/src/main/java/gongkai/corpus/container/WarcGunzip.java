@@ -52,7 +52,11 @@ final class WarcGunzip {
     while (at >= 0) {
       long start = at;
       try {
-        at = next(member(start));
+        long end = member(start);
+        at = next(end);
+        if (at < 0 && hasMore(end)) {
+          throw new DataFormatException("its last record is cut");
+        }
       } catch (DataFormatException e) {
         damage = damage.or(() -> Optional.of(Reasons.of(e)));
         // A record after damaged bytes is looked for at the beginning of a line.
@@ -105,6 +109,17 @@ final class WarcGunzip {
     if ((trailer.getInt(0) & 0xffffffffL) != crc) {
       throw new DataFormatException("wrong checksum");
     }
+  }
+
+  /** Whether anything but zeros, with which some pad a file, begins at a place. */
+  private boolean hasMore(long end) throws IOException {
+    int length = file.read(ByteBuffer.wrap(from), end);
+    for (int i = 0; i < length; i++) {
+      if (from[i] != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where the next member may begin, or -1. */

@@ -85,11 +85,7 @@ final class WarcRecords {
   }
 
   private String text(long at, int length) throws IOException {
-    ByteBuffer bytes = ByteBuffer.allocate(length);
-    while (bytes.hasRemaining() && warc.read(bytes, at + bytes.position()) >= 0) {
-      // A channel may give less than was asked for.
-    }
-    return new String(bytes.array(), 0, bytes.position(), StandardCharsets.ISO_8859_1);
+    return StandardCharsets.ISO_8859_1.decode(Bytes.of(warc, at, length)).toString();
   }
 
   /** Where the next line begins that a record could begin with. */

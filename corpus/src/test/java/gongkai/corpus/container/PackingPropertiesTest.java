@@ -19,7 +19,7 @@ import net.jqwik.api.Provide;
 
 /** What was put into containers comes out of them, whatever their kinds and nesting. */
 class PackingPropertiesTest {
-  @Property(tries = 120)
+  @Property(tries = 60)
   void whatWasPutInComesOut(
       @ForAll("files") Map<String, byte[]> files, @ForAll("nestings") List<Packing> nesting) {
     Map<String, byte[]> inner = files;
@@ -73,7 +73,7 @@ class PackingPropertiesTest {
         .flatMap(
             names ->
                 Arbitraries.integers()
-                    .between(0, 70_000)
+                    .between(0, 9_000)
                     .map(
                         length -> {
                           Map<String, byte[]> files = new TreeMap<>();

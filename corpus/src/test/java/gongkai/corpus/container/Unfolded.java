@@ -8,6 +8,7 @@ import gongkai.corpus.RefusedFile;
 import gongkai.corpus.SourceFile;
 import gongkai.corpus.Unfolding;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ record Unfolded(List<CorpusEntry> entries, Map<String, byte[]> contents) {
         delete(folder);
       }
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
