@@ -11,10 +11,13 @@ final class FilesTable {
       DatasetTable.<FileOutcome>named(
               "files", "Files", "One row a file met. By file, in the order of its UTF-8 bytes.")
           .column(SharedColumns.FILE, FilesTable::file)
-          .emptyColumn(
+          .column(
               Column.text("parent", "Container")
-                  .about("The file that holds this one, if one does."))
-          .emptyColumn(Column.text("url", "URL"))
+                  .about("The file that holds this one, if one does."),
+              outcome -> FieldText.wellFormed(outcome.entry().parent().orElse("")))
+          .column(
+              Column.text("url", "URL").about("The address it was fetched from, if that is known."),
+              outcome -> FieldText.line(outcome.entry().provenance().url().orElse("")))
           .column(
               SharedColumns.SHA256.about("Empty for a file that was not opened."),
               outcome -> content(outcome, FileContent::sha256))
