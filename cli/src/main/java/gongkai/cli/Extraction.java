@@ -85,7 +85,9 @@ final class Extraction {
                 requireNoFault(taken);
               });
       cancellation.check();
-      journal.tidy();
+      if (request.run().isWhole()) {
+        journal.tidy();
+      }
       ManifestNews.lines(manifest).forEach(session::say);
       return dataset.finish();
     } catch (FaultException e) {

@@ -116,9 +116,14 @@ final class RunOptions {
         .toList();
   }
 
+  /** Whether every file of the corpus is read. */
+  boolean isWhole() {
+    return limit == Long.MAX_VALUE;
+  }
+
   /** The entries up to the last file that shall be read. */
   Stream<CorpusEntry> limited(Stream<CorpusEntry> entries) {
-    return limit == Long.MAX_VALUE ? entries : entries.takeWhile(new FirstFiles(limit));
+    return isWhole() ? entries : entries.takeWhile(new FirstFiles(limit));
   }
 
   /** True until so many files to read have passed. */
