@@ -18,11 +18,13 @@ import gongkai.output.TargetFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,6 +44,8 @@ import picocli.CommandLine.Spec;
       "a row of files.csv with its reason, and the run goes on."
     })
 final class ExtractCommand implements Callable<Integer> {
+  private static final int UNUSED_SHOWN = 10;
+
   private final Session session;
   private final Stages stages;
 
@@ -62,6 +66,15 @@ final class ExtractCommand implements Callable<Integer> {
       paramLabel = "N",
       description = "How many files are read at once; as many as there are cores by default.")
   private int jobs = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--manifest",
+      paramLabel = "FILE",
+      description = {
+        "What is known of the files (.csv, .jsonl): path as in files.csv, url, agency, year,",
+        "fetched_at. It wins over what a web archive says."
+      })
+  private @Nullable Path manifest;
 
   @Mixin private AdditionOptions additions = new AdditionOptions();
 
@@ -99,7 +112,11 @@ final class ExtractCommand implements Callable<Integer> {
     Knowledge knowledge = Knowledge.of(additions.additions());
     Set<Path> skipped = new HashSet<>(stages.dataset().ownPaths(output));
     skipped.addAll(additions.additions().files());
-    try (Stream<CorpusEntry> entries = corpus(skipped).entries();
+    if (manifest != null) {
+      skipped.add(manifest);
+    }
+    try (Manifest described = manifest == null ? Manifest.EMPTY : Manifest.read(manifest);
+        Stream<CorpusEntry> entries = corpus(skipped, described).entries();
         DatasetWriter dataset = stages.dataset().open(output, knowledge);
         ProgressDisplay progress = ProgressDisplay.show(session, paths)) {
       EntryReader reader =
@@ -113,11 +130,28 @@ final class ExtractCommand implements Callable<Integer> {
                 progress.step();
               });
       cancellation.check();
+      tellUnused(described);
       return dataset.finish();
     }
   }
 
-  private Corpus corpus(Set<Path> skipped) throws IOException {
+  private void tellUnused(Manifest described) {
+    try (Stream<String> unused = described.unused()) {
+      Iterator<String> paths = unused.iterator();
+      for (int i = 0; i < UNUSED_SHOWN && paths.hasNext(); i++) {
+        session.complain("%s: no file %s was met".formatted(manifest, paths.next()));
+      }
+      long more = 0;
+      for (; paths.hasNext(); paths.next()) {
+        more++;
+      }
+      if (more > 0) {
+        session.complain("%s: %d more rows without a file".formatted(manifest, more));
+      }
+    }
+  }
+
+  private Corpus corpus(Set<Path> skipped, Manifest described) throws IOException {
     Unfolding unfolding =
         new Unfolding(
             new Unpacker(Limits.OF_CRAWLS),
@@ -125,7 +159,7 @@ final class ExtractCommand implements Callable<Integer> {
             Limits.DEPTH,
             Limits.OF_CRAWLS.members(),
             Limits.OF_CRAWLS.bytes());
-    return stages.corpus().open(paths, skipped, Manifest.EMPTY, Optional.of(unfolding));
+    return stages.corpus().open(paths, skipped, described, Optional.of(unfolding));
   }
 
   /** What the dataset does not take costs its file, not the run. */
