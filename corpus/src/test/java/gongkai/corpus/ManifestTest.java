@@ -30,18 +30,22 @@ class ManifestTest {
 
   @Test
   void saysWhereFilesComeFrom() throws IOException {
-    Path csv =
-        write(
-            "m.CSV",
-            "\ufeffnote,Year,fetched_at,path,agency,url\r\n"
-                + "x,2021,2022-03-01,a/1.pdf,平潭县财政局,\"http://x.gov.cn/a,b\"\r\n\r\n"
-                + ",,,a/2.pdf,,\r\n");
-    Path json =
-        write(
-            "m.jsonl",
-            "{\"path\":\"a/1.pdf\",\"url\":\"http://x.gov.cn/a,b\",\"agency\":\"平潭县财政局\","
-                + "\"year\":2021,\"fetched_at\":\"2022-03-01T08:00:00+08:00\",\"more\":[1]}\n\n"
-                + "{\"path\":\"a/2.pdf\",\"year\":null}\n");
+    String csvText =
+        """
+        \ufeffnote,Year,fetched_at,path,agency,url
+        x,2021,2022-03-01,a/1.pdf,平潭县财政局,"http://x.gov.cn/a,b"
+
+        ,,,a/2.pdf,,
+        """;
+    Path csv = write("m.CSV", csvText.replace("\n", "\r\n"));
+    String jsonText =
+        """
+        {"path":"a/1.pdf","url":"http://x.gov.cn/a,b","agency":"平潭县财政局","year":2021,\
+        "fetched_at":"2022-03-01T08:00:00+08:00","more":[1]}
+
+        {"path":"a/2.pdf","year":null}
+        """;
+    Path json = write("m.jsonl", jsonText);
 
     for (Path file : List.of(csv, json)) {
       try (Manifest manifest = Manifest.read(file)) {

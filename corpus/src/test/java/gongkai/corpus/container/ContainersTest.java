@@ -192,8 +192,8 @@ class ContainersTest {
     byte[] changed = zip.clone();
     for (int i = 0; i + 10 < changed.length; i++) {
       if (changed[i] == 'P' && changed[i + 1] == 'K') {
-        changed[i + 6] |= changed[i + 2] == 3 ? 1 : 0;
-        changed[i + 8] |= changed[i + 2] == 1 ? 1 : 0;
+        int flags = changed[i + 2] == 1 ? i + 8 : i + 6;
+        changed[flags] = (byte) (changed[flags] | (changed[i + 2] < 5 ? 1 : 0));
       }
     }
     return changed;

@@ -80,7 +80,7 @@ final class Rars {
   private static void number(ByteArrayOutputStream out, long number) {
     long rest = number;
     while (rest > 0x7f) {
-      out.write((int) (rest & 0x7f | 0x80));
+      out.write((int) ((rest & 0x7f) | 0x80));
       rest >>>= 7;
     }
     out.write((int) rest);
