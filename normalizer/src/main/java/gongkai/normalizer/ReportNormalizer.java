@@ -13,6 +13,7 @@ import gongkai.normalizer.form.Line;
 import gongkai.normalizer.label.ChineseLabels;
 import gongkai.normalizer.masthead.AgencyResolver;
 import gongkai.normalizer.masthead.Compilation;
+import gongkai.normalizer.masthead.ManifestRow;
 import gongkai.normalizer.masthead.MastheadReader;
 import gongkai.normalizer.masthead.ScopeReader;
 import gongkai.normalizer.mention.MentionReader;
@@ -78,10 +79,14 @@ public final class ReportNormalizer implements Normalizer {
         .map(compilation -> read(file, compilation))
         .orElseGet(
             () -> {
-              Masthead masthead = mastheadReader.masthead(file, document);
+              Masthead masthead = manifest(file).over(mastheadReader.masthead(file, document));
               Masthead known = agencies.resolve(masthead, file, document);
               return read(new Part(id(file, 1), known, document, tables));
             });
+  }
+
+  private ManifestRow manifest(SourceFile file) {
+    return new ManifestRow(file.provenance(), agencies);
   }
 
   private static String id(SourceFile file, int number) {
@@ -103,7 +108,7 @@ public final class ReportNormalizer implements Normalizer {
 
   /** Each report is read as if it stood alone. */
   private Reading read(SourceFile file, Compilation compilation) {
-    List<Masthead> mastheads = mastheadReader.mastheads(file, compilation);
+    List<Masthead> mastheads = manifest(file).over(mastheadReader.mastheads(file, compilation));
     List<Report> reports = new ArrayList<>();
     List<String> others = new ArrayList<>();
     List<TableReading> tables = new ArrayList<>();
@@ -164,7 +169,7 @@ public final class ReportNormalizer implements Normalizer {
             contents.corrections(),
             mentionReader.read(
                 document, new MentionReader.Context(masthead, form.main(), contents.figures())),
-            AgencyDoubt.added(
+            MastheadDoubts.added(
                 FormCoverage.of(form.main(), tables, forms, Notices.of(document)), masthead),
             notes(contents.figures(), masthead));
     return new Reading.Reports(List.of(report));
@@ -238,9 +243,7 @@ public final class ReportNormalizer implements Normalizer {
             .allMatch(figure -> figure.value().number().orElseThrow().signum() == 0)) {
       notes.add(Note.ALL_ZERO);
     }
-    if (AgencyDoubt.of(masthead).isPresent()) {
-      notes.add(Note.AGENCY_UNCLEAR);
-    }
+    notes.addAll(MastheadDoubts.notes(masthead));
     return notes;
   }
 }

@@ -1,8 +1,12 @@
 package gongkai.output;
 
 import gongkai.corpus.CorpusEntry;
+import gongkai.corpus.SourceFile;
+import gongkai.extractor.Document;
+import gongkai.normalizer.Reading;
 import gongkai.normalizer.Report;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -14,14 +18,47 @@ import java.util.OptionalInt;
  *     say
  * @param pages how many pages it has; empty where its format has none or it was not read
  * @param reports the reports it holds; empty unless the status is {@link FileStatus#REPORT}
+ * @param ownUrl the address that it names as its own; empty if it names none or was not read
  */
 public record FileOutcome(
-    CorpusEntry entry, FileStatus status, String reason, OptionalInt pages, List<Report> reports) {
+    CorpusEntry entry,
+    FileStatus status,
+    String reason,
+    OptionalInt pages,
+    List<Report> reports,
+    Optional<String> ownUrl) {
+
+  /** The outcome of a file that names no address as its own. */
+  public FileOutcome(
+      CorpusEntry entry,
+      FileStatus status,
+      String reason,
+      OptionalInt pages,
+      List<Report> reports) {
+    this(entry, status, reason, pages, reports, Optional.empty());
+  }
+
   public FileOutcome {
     reports = List.copyOf(reports);
     if (reports.isEmpty() == (status == FileStatus.REPORT)) {
       throw new IllegalArgumentException(
           "%s: status %s with %d reports".formatted(entry.path(), status, reports.size()));
     }
+  }
+
+  /** What became of a file that was read. */
+  public static FileOutcome of(SourceFile file, Document document, Reading reading) {
+    if (reading instanceof Reading.Reports found) {
+      String others = String.join("; ", found.others());
+      return read(file, document, FileStatus.REPORT, others, found.reports());
+    }
+    Reading.NotAReport none = (Reading.NotAReport) reading;
+    return read(file, document, FileStatus.NOT_A_REPORT, none.reason(), List.of());
+  }
+
+  private static FileOutcome read(
+      SourceFile file, Document document, FileStatus status, String reason, List<Report> reports) {
+    Optional<String> url = Optional.ofNullable(document.metadata().get("url"));
+    return new FileOutcome(file, status, reason, document.pages(), reports, url);
   }
 }

@@ -11,10 +11,14 @@ final class FilesTable {
       DatasetTable.<FileOutcome>named(
               "files", "Files", "One row a file met. By file, in the order of its UTF-8 bytes.")
           .column(SharedColumns.FILE, FilesTable::file)
-          .emptyColumn(
+          .column(
               Column.text("parent", "Container")
-                  .about("The file that holds this one, if one does."))
-          .emptyColumn(Column.text("url", "URL"))
+                  .about("The file that holds this one, if one does."),
+              outcome -> FieldText.wellFormed(FileOrigin.of(outcome.entry()).parent()))
+          .column(
+              Column.text("url", "URL")
+                  .about("Where it was fetched from, else the address that it names as its own."),
+              FilesTable::url)
           .column(
               SharedColumns.SHA256.about("Empty for a file that was not opened."),
               outcome -> content(outcome, FileContent::sha256))
@@ -41,6 +45,12 @@ final class FilesTable {
   /** The key of a file's row. */
   static String file(FileOutcome outcome) {
     return FieldText.wellFormed(outcome.entry().path());
+  }
+
+  /** The address of a file; of one that is not known to come from anywhere, its own. */
+  static String url(FileOutcome outcome) {
+    return FieldText.line(
+        FileOrigin.of(outcome.entry()).provenance().url().or(outcome::ownUrl).orElse(""));
   }
 
   private static String content(FileOutcome outcome, Function<FileContent, String> field) {

@@ -61,13 +61,7 @@ public final class EntryReader implements Function<CorpusEntry, FileOutcome> {
     SourceFile loaded = LoadedFile.of(file);
     Document document = extractor.read(loaded);
     Reading reading = normalizer.normalize(loaded, document);
-    if (reading instanceof Reading.Reports found) {
-      String others = String.join("; ", found.others());
-      return new FileOutcome(file, FileStatus.REPORT, others, document.pages(), found.reports());
-    }
-    Reading.NotAReport none = (Reading.NotAReport) reading;
-    return new FileOutcome(
-        file, FileStatus.NOT_A_REPORT, none.reason(), document.pages(), List.of());
+    return FileOutcome.of(file, document, reading);
   }
 
   /** The outcome of a file that met a bug of this program. */
