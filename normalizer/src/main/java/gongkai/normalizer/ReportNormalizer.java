@@ -2,6 +2,7 @@ package gongkai.normalizer;
 
 import gongkai.corpus.SourceFile;
 import gongkai.extractor.Document;
+import gongkai.extractor.Link;
 import gongkai.extractor.Table;
 import gongkai.normalizer.Corrector.AsRead;
 import gongkai.normalizer.FigureReader.Claim;
@@ -12,6 +13,7 @@ import gongkai.normalizer.form.FormLibrary;
 import gongkai.normalizer.form.Line;
 import gongkai.normalizer.label.ChineseLabels;
 import gongkai.normalizer.masthead.AgencyResolver;
+import gongkai.normalizer.masthead.AttachedReport;
 import gongkai.normalizer.masthead.Compilation;
 import gongkai.normalizer.masthead.ManifestRow;
 import gongkai.normalizer.masthead.MastheadReader;
@@ -145,6 +147,11 @@ public final class ReportNormalizer implements Normalizer {
         tables.stream().map(table -> reading(table, form, scopes)).toList();
     Optional<String> noReport = ReportJudge.reasonAgainst(document, masthead, claims);
     if (noReport.isPresent()) {
+      List<Link> attachments =
+          claims.isEmpty() ? AttachedReport.links(document, masthead) : List.of();
+      if (!attachments.isEmpty()) {
+        return new Reading.AttachmentOnly(attachments, readings);
+      }
       return new Reading.NotAReport(
           noReport.get() + Notices.of(document).map(said -> "; " + said).orElse(""), readings);
     }
