@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -84,22 +85,24 @@ final class CodePages {
     if (symbols.contains(font)) {
       return "";
     }
-    if (charset.equals(WESTERN) && !ofFile.equals(WESTERN) && isPaired(bytes)) {
-      return strict(bytes, ofFile).orElseGet(() -> new String(bytes, charset));
-    }
-    return new String(bytes, charset);
+    return charset.equals(WESTERN) && !ofFile.equals(WESTERN)
+        ? western(bytes)
+        : new String(bytes, charset);
   }
 
-  /** Whether all bytes beyond ASCII come in twos: a Western letter mostly stands alone. */
-  private static boolean isPaired(byte[] bytes) {
-    int run = 0;
-    for (byte b : bytes) {
-      if (b >= 0 && run % 2 == 1) {
-        return false;
+  /** Bytes beyond ASCII that come in twos are the file's; a Western letter mostly stands alone. */
+  private String western(byte[] bytes) {
+    StringBuilder text = new StringBuilder();
+    int start = 0;
+    for (int i = 1; i <= bytes.length; i++) {
+      if (i == bytes.length || (bytes[i] < 0) != (bytes[start] < 0)) {
+        byte[] run = Arrays.copyOfRange(bytes, start, i);
+        Optional<String> paired = run.length % 2 == 0 ? strict(run, ofFile) : Optional.empty();
+        text.append(paired.orElseGet(() -> new String(run, WESTERN)));
+        start = i;
       }
-      run = b >= 0 ? 0 : run + 1;
     }
-    return run % 2 == 0;
+    return text.toString();
   }
 
   private static Optional<String> strict(byte[] bytes, Charset charset) {

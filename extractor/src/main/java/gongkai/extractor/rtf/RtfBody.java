@@ -252,7 +252,7 @@ final class RtfBody {
   }
 
   private OptionalInt level() {
-    return state.level().isPresent() ? state.level() : tables.heading(state.style());
+    return state.saysLevel() ? state.level() : tables.heading(state.style());
   }
 
   private void endCell(int depth) {

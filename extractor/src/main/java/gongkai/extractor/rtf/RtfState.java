@@ -23,7 +23,7 @@ final class RtfState {
   private int defaultFont;
   private boolean inTable;
   private int depth = -1;
-  private int outline = OUTLINE_LEVELS;
+  private int outline = -1;
   private int style = -1;
 
   RtfState() {}
@@ -77,7 +77,7 @@ final class RtfState {
   private void paragraph() {
     inTable = false;
     depth = -1;
-    outline = OUTLINE_LEVELS;
+    outline = -1;
     style = -1;
   }
 
@@ -91,6 +91,11 @@ final class RtfState {
     return outline >= 0 && outline < OUTLINE_LEVELS
         ? OptionalInt.of(outline + 1)
         : OptionalInt.empty();
+  }
+
+  /** Whether the paragraph says which level it has, be it none. */
+  boolean saysLevel() {
+    return outline >= 0;
   }
 
   /** The number of its style; negative if it has none. */

@@ -52,9 +52,15 @@ final class RtfText {
     bytes.write(value);
   }
 
-  /** Adds a character by its number, which a writer may have made negative. */
+  /**
+   * Adds a character by its number, which a writer may have made negative. Signs of pictorial fonts
+   * lie in the private use area and have no text.
+   */
   void addUnicode(int number, RtfState state) {
-    add(String.valueOf((char) number), state);
+    char character = (char) number;
+    if (character < '\ue000' || character > '\uf8ff') {
+      add(String.valueOf(character), state);
+    }
     alternatives = state.alternatives;
   }
 
