@@ -66,8 +66,7 @@ public sealed interface Reading {
      *
      * @param file the path of the file that an attachment is, if the corpus has it
      */
-    public static String reason(
-        List<Link> attachments, Function<Link, Optional<String>> file) {
+    public static String reason(List<Link> attachments, Function<Link, Optional<String>> file) {
       String places =
           attachments.stream().map(link -> place(link, file)).collect(Collectors.joining("; "));
       return "the report is in its attachment" + (attachments.size() > 1 ? "s " : " ") + places;

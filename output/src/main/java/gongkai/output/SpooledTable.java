@@ -57,8 +57,7 @@ final class SpooledTable<T> implements Closeable {
 
   /** Reads all rows in order, before they are written; nothing can be added after. */
   void read(Consumer<List<String>> reader) throws IOException {
-    spool.read(
-        group -> CsvRows.parse(new String(group, StandardCharsets.UTF_8)).forEach(reader));
+    spool.read(group -> CsvRows.parse(new String(group, StandardCharsets.UTF_8)).forEach(reader));
   }
 
   /** Writes the rows as they came. */

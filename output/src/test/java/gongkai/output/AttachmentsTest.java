@@ -21,7 +21,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AttachmentsTest {
   @TempDir private Path temporary;
 
-  /** A page, a link of it, another file of the corpus with its address, and where the link leads. */
+  /**
+   * A page, a link of it, another file of the corpus with its address, and where the link leads.
+   */
   @ParameterizedTest(name = "{0}")
   @CsvSource({
     "same address, http://a.cn/x.pdf, z/1, http://a.cn/x.pdf, z/1",
@@ -52,8 +54,7 @@ class AttachmentsTest {
 
     Datasets.write(dataset, List.of(page, other));
 
-    String expected =
-        found.isEmpty() ? "年报 at " + link : "年报: " + found;
+    String expected = found.isEmpty() ? "年报 at " + link : "年报: " + found;
     assertThat(Files.readString(dataset.resolve("files.csv")))
         .as(why)
         .contains(",attachment_only,the report is in its attachment " + expected + ",\n");

@@ -122,7 +122,8 @@ final class PageLinks {
   /** What is embedded is of the page only if it is a document; else it is an advertisement. */
   private void embedded(String target, Element element) {
     if (!element.hasAttr("hidden") && !HIDDEN.matcher(element.attr("style")).find()) {
-      viewed(target).ifPresent(document -> add(Whitespace.collapse(element.attr("title")), document));
+      viewed(target)
+          .ifPresent(document -> add(Whitespace.collapse(element.attr("title")), document));
     }
   }
 

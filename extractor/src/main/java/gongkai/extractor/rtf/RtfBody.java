@@ -23,8 +23,7 @@ final class RtfBody {
               .split(" "));
 
   /** Groups marked as skippable by who does not know them, that hold text or layout. */
-  private static final Set<String> KNOWN =
-      Set.of("nesttableprops", "shpinst", "shptxt", "ud");
+  private static final Set<String> KNOWN = Set.of("nesttableprops", "shpinst", "shptxt", "ud");
 
   /** Groups and text boxes lie in each other; more deeply they are a hostile file's. */
   private static final int DEEPEST_GROUP = 10_000;

@@ -102,7 +102,8 @@ class RtfReaderTest {
 
   @Test
   void titleOfItsPropertiesIsMetadata() throws Exception {
-    String rtf = "{\\rtf1\\ansi\\ansicpg936{\\info{\\title \\'c4\\'ea\\'b1\\'a8}{\\author a}}b\\par}";
+    String rtf =
+        "{\\rtf1\\ansi\\ansicpg936{\\info{\\title \\'c4\\'ea\\'b1\\'a8}{\\author a}}b\\par}";
 
     assertThat(read(rtf).metadata()).containsEntry("title", "年报");
     assertThat(Shown.lines(read(rtf))).containsExactly("P b");

@@ -15,7 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Finds the documents that a page without a report's text offers as the report; attachments.yaml. */
+/**
+ * Finds the documents that a page without a report's text offers as the report; attachments.yaml.
+ */
 public final class AttachedReport {
   private static final RuleFile FILE = RuleFile.load("attachments.yaml");
   private static final Pattern NAMES_ATTACHMENT = FILE.pattern("names_attachment");
