@@ -2,20 +2,12 @@ package gongkai.cli;
 
 import gongkai.cli.pipeline.Cancellation;
 import gongkai.cli.pipeline.CancelledException;
-import gongkai.cli.pipeline.EntryReader;
-import gongkai.cli.pipeline.OrderedPipeline;
-import gongkai.corpus.CorpusEntry;
-import gongkai.normalizer.Knowledge;
 import gongkai.output.DatasetSummary;
-import gongkai.output.DatasetWriter;
-import gongkai.output.FileOutcome;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,7 +24,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Reads every file below some paths into one dataset.",
       "Hidden files too. The dataset appears whole or not at all. A file that cannot be read is",
-      "a row of files.csv with its reason, and the run goes on."
+      "a row of files.csv with its reason, and the run goes on. A run that was interrupted goes on",
+      "where it stopped when the same command is given again; so does one over more files."
     })
 final class ExtractCommand implements Callable<Integer> {
   private final Session session;
@@ -50,11 +43,7 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Where the dataset goes: a new or empty folder, or a dataset to replace.")
   private Path output = Path.of("");
 
-  @Option(
-      names = "--jobs",
-      paramLabel = "N",
-      description = "How many files are read at once; as many as there are cores by default.")
-  private int jobs = Runtime.getRuntime().availableProcessors();
+  @Mixin private RunOptions options = new RunOptions();
 
   @Mixin private AdditionOptions additions = new AdditionOptions();
 
@@ -64,57 +53,31 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
-    if (jobs < 1) {
-      throw new ParameterException(
-          spec.commandLine(), "--jobs is at least 1, not " + jobs + "; leave it out for all cores");
+  public Integer call() throws IOException, CommandException {
+    Optional<String> problem = options.problem();
+    if (problem.isPresent()) {
+      throw new ParameterException(spec.commandLine(), problem.get());
     }
     return run().code();
   }
 
-  private Exit run() throws IOException {
+  private Exit run() throws IOException, CommandException {
+    Extraction extraction =
+        new Extraction(
+            session, stages, new Extraction.Request(paths, output, additions.additions(), options));
     Cancellation cancellation = new Cancellation();
     try (Interruption watching = Interruption.watch(cancellation)) {
       try {
-        DatasetSummary summary = extract(cancellation);
+        DatasetSummary summary = extraction.run(cancellation);
         ClosingSummary.lines(summary, output, watching.elapsed()).forEach(session::say);
         CorrectionNews.lines(summary.corrections()).forEach(session::say);
         return Exit.DONE;
       } catch (CancelledException e) {
-        session.complain("interrupted; nothing was written to %s; run it again".formatted(output));
+        session.complain(
+            "interrupted after %d files; nothing was written to %s yet; run it again to go on"
+                .formatted(extraction.done(), output));
         return Exit.INTERRUPTED;
       }
-    }
-  }
-
-  /** What the user names is looked at before any file of the corpus is read. */
-  private DatasetSummary extract(Cancellation cancellation) throws IOException, CancelledException {
-    Knowledge knowledge = Knowledge.of(additions.additions());
-    Set<Path> skipped = new HashSet<>(stages.dataset().ownPaths(output));
-    skipped.addAll(additions.additions().files());
-    try (Stream<CorpusEntry> entries = stages.corpus().open(paths, skipped).entries();
-        DatasetWriter dataset = stages.dataset().open(output, knowledge);
-        ProgressDisplay progress = ProgressDisplay.show(session, paths)) {
-      EntryReader reader =
-          new EntryReader(stages.extractor().open(knowledge), stages.normalizer().open(knowledge));
-      new OrderedPipeline<CorpusEntry, FileOutcome>(jobs, reader, cancellation)
-          .run(
-              entries.iterator(),
-              outcome -> {
-                add(dataset, outcome);
-                progress.step();
-              });
-      cancellation.check();
-      return dataset.finish();
-    }
-  }
-
-  /** What the dataset does not take costs its file, not the run. */
-  private static void add(DatasetWriter dataset, FileOutcome outcome) {
-    try {
-      dataset.add(outcome);
-    } catch (IllegalArgumentException e) {
-      dataset.add(EntryReader.failed(outcome.entry(), e));
     }
   }
 }

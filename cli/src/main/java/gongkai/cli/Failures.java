@@ -1,6 +1,6 @@
 package gongkai.cli;
 
-import gongkai.cli.pipeline.Reason;
+import gongkai.cli.reading.Reason;
 import gongkai.normalizer.UnusableAdditionException;
 import gongkai.output.UnusableDatasetException;
 import gongkai.output.UnusableTargetException;

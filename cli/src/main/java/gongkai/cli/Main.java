@@ -1,6 +1,6 @@
 package gongkai.cli;
 
-import gongkai.cli.pipeline.Reason;
+import gongkai.cli.reading.Reason;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -52,6 +52,7 @@ public final class Main {
         .addSubcommand(new InspectCommand(session, stages))
         .addSubcommand(new TablesCommand(session, stages))
         .addSubcommand(new CodebookCommand(session))
+        .addSubcommand(new ServeCommand(stages))
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setOut(writer(session.out()))
         .setErr(writer(session.err()))

@@ -2,7 +2,7 @@ package gongkai.cli;
 
 import gongkai.cli.inspect.Inspection;
 import gongkai.cli.inspect.InspectionPicture;
-import gongkai.cli.pipeline.Reason;
+import gongkai.cli.reading.Reason;
 import gongkai.corpus.MediaType;
 import gongkai.extractor.pdf.PagePictures;
 import java.awt.image.BufferedImage;

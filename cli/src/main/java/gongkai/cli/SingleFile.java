@@ -1,7 +1,7 @@
 package gongkai.cli;
 
-import gongkai.cli.pipeline.LoadedFile;
-import gongkai.cli.pipeline.Reason;
+import gongkai.cli.reading.LoadedFile;
+import gongkai.cli.reading.Reason;
 import gongkai.corpus.CorpusEntry;
 import gongkai.corpus.RefusedFile;
 import gongkai.corpus.SourceFile;

@@ -1,5 +1,6 @@
 package gongkai.cli;
 
+import gongkai.cli.reading.FileReader;
 import gongkai.corpus.Corpus;
 import gongkai.corpus.FolderCorpus;
 import gongkai.extractor.DocumentReader;
@@ -20,18 +21,20 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The four stages, each made when a command first needs it, so that a command loads no more of the
+ * The stages, each made when a command first needs it, so that a command loads no more of the
  * program than it uses.
  *
  * @param corpus finds the files
  * @param extractor reads a file
  * @param normalizer understands it
+ * @param reader does both for many files, wherever that happens
  * @param dataset writes what was understood
  */
 record Stages(
     CorpusOpener corpus,
     ExtractorOpener extractor,
     NormalizerOpener normalizer,
+    ReaderOpener reader,
     DatasetOpener dataset) {
 
   /** Makes a corpus of what the user named. */
@@ -57,6 +60,17 @@ record Stages(
   interface NormalizerOpener {
     /** Makes a normalizer. */
     Normalizer open(Knowledge knowledge);
+  }
+
+  /** Makes a reader of many files. */
+  @FunctionalInterface
+  interface ReaderOpener {
+    /**
+     * Makes a reader.
+     *
+     * @throws IOException if none can be made, and why
+     */
+    FileReader open(ReadingJob job) throws IOException;
   }
 
   /** Makes a dataset in a folder. */
@@ -86,6 +100,7 @@ record Stages(
         FolderCorpus::of,
         knowledge -> new Extractor(FormLabels.of(knowledge.forms())),
         ReportNormalizer::new,
+        new ChildReaders(Main.class),
         new CsvDatasets(epoch.map(Long::parseLong).map(Instant::ofEpochSecond)));
   }
 

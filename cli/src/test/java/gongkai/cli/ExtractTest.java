@@ -189,6 +189,7 @@ class ExtractTest {
                             }),
             knowledge -> MemoryStages.oneParagraph(),
             knowledge -> MemoryStages.noReport(),
+            Stages.ofProgram(Map.of()).reader(),
             Stages.ofProgram(Map.of()).dataset());
 
     Run run = extract(stages);

@@ -1,5 +1,6 @@
 package gongkai.cli;
 
+import gongkai.cli.reading.StageReader;
 import gongkai.corpus.CorpusEntry;
 import gongkai.corpus.MediaType;
 import gongkai.corpus.SourceFile;
@@ -43,6 +44,7 @@ final class MemoryStages {
         (given, skipped) -> entries::stream,
         knowledge -> extractor,
         knowledge -> normalizer,
+        job -> new StageReader(extractor, normalizer),
         Stages.ofProgram(Map.of()).dataset());
   }
 }

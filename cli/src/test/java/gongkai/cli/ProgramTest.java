@@ -65,7 +65,8 @@ class ProgramTest {
     assertThat(run.exitValue()).isEqualTo(130);
     assertThat(written("err"))
         .isEqualTo(
-            "gongkai: interrupted; nothing was written to %s; run it again\n".formatted(output));
+            "gongkai: interrupted after 0 files; nothing was written to %s yet; run it again to go on\n"
+                .formatted(output));
     try (var left = Files.list(output.getParent())) {
       assertThat(left).isEmpty();
     }

@@ -54,4 +54,11 @@ public final class Corrections {
         .sorted((one, other) -> Long.compare(one.line(), other.line()))
         .toList();
   }
+
+  /** Whether a report was read with just the corrections that concern it. */
+  public boolean areThoseOf(Report report) {
+    List<Correction> applied =
+        report.corrections().stream().map(CorrectionResult::correction).toList();
+    return applied.equals(of(report.id(), () -> ReportKey.of(report.masthead(), report.figures())));
+  }
 }

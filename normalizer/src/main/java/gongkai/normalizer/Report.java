@@ -86,4 +86,21 @@ public record Report(
     mentions = List.copyOf(mentions);
     notes = notes.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(notes));
   }
+
+  /** The same report without the grids of its tables, which only a person looks at. */
+  public Report withoutGrids() {
+    return new Report(
+        id,
+        masthead,
+        form,
+        scope,
+        tables.stream().map(TableReading::withoutGrid).toList(),
+        figures,
+        checks,
+        unmatched,
+        corrections,
+        mentions,
+        completeness,
+        notes);
+  }
 }

@@ -37,6 +37,10 @@ public record TableReading(Table table, List<Part> parts, ScopeClaim scope) {
       rows = Collections.unmodifiableMap(new TreeMap<>(rows));
       columns = Collections.unmodifiableMap(new TreeMap<>(columns));
     }
+
+    private Part withoutLines() {
+      return new Part(form, part, score, runnerUp, Map.of(), Map.of());
+    }
   }
 
   /**
@@ -66,5 +70,12 @@ public record TableReading(Table table, List<Part> parts, ScopeClaim scope) {
   /** The form of the first part; empty if no form claims the table. */
   public Optional<String> form() {
     return parts.isEmpty() ? Optional.empty() : Optional.of(parts.get(0).form());
+  }
+
+  /** What was understood of it, without its cells and what stands in which row. */
+  TableReading withoutGrid() {
+    Table bare = new Table(table.number(), 0, 0, List.of(), table.place());
+    List<Part> understood = parts.stream().map(Part::withoutLines).toList();
+    return new TableReading(bare, understood, scope);
   }
 }

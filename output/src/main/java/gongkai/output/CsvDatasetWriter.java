@@ -136,6 +136,16 @@ public final class CsvDatasetWriter implements DatasetWriter {
     return summary;
   }
 
+  @Override
+  public Path temporary() {
+    return folder.target().temporary();
+  }
+
+  @Override
+  public Path journal() {
+    return folder.target().journal();
+  }
+
   private void requireOpen() {
     if (!open) {
       throw new IllegalStateException("the dataset is finished or given up");

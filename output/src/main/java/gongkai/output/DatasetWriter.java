@@ -1,6 +1,7 @@
 package gongkai.output;
 
 import java.io.IOException;
+import java.nio.file.Path;
 
 /**
  * Takes what became of each file and writes the dataset. The order of the outcomes may be any: the
@@ -26,6 +27,15 @@ public interface DatasetWriter extends AutoCloseable {
    * @throws IOException if it cannot be written or put in its place; what stood there is untouched
    */
   DatasetSummary finish() throws IOException;
+
+  /** An empty folder for what the run keeps for a moment; it goes when the writer is closed. */
+  Path temporary();
+
+  /**
+   * A file beside the dataset, which this writer does not touch, for what one run leaves to the
+   * next. Nobody else writes to the dataset, so nobody else uses it, until the writer is closed.
+   */
+  Path journal();
 
   /** Removes all traces of a dataset that was not finished. */
   @Override

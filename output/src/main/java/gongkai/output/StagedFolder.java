@@ -50,7 +50,9 @@ final class StagedFolder implements Closeable {
       }
       delete(target.old());
       delete(target.staging());
+      delete(target.temporary());
       Files.createDirectory(target.staging());
+      Files.createDirectory(target.temporary());
     } catch (IOException | RuntimeException e) {
       lock.close();
       throw e;
@@ -61,6 +63,11 @@ final class StagedFolder implements Closeable {
   /** Where to write. */
   Path path() {
     return target.staging();
+  }
+
+  /** The places that belong to the target. */
+  TargetFolder target() {
+    return target;
   }
 
   /**
@@ -95,6 +102,7 @@ final class StagedFolder implements Closeable {
   @Override
   public void close() throws IOException {
     try (lock) {
+      delete(target.temporary());
       delete(target.staging());
     }
   }

@@ -49,7 +49,13 @@ public final class TargetFolder {
    */
   public static List<Path> ownPaths(Path folder) throws IOException {
     TargetFolder target = resolve(folder);
-    return List.of(target.path(), target.staging(), target.old(), target.lock());
+    return List.of(
+        target.path(),
+        target.staging(),
+        target.old(),
+        target.lock(),
+        target.temporary(),
+        target.journal());
   }
 
   /** The folder without links. */
@@ -87,6 +93,16 @@ public final class TargetFolder {
   /** The file that the writer at work holds locked. */
   Path lock() {
     return beside("lock");
+  }
+
+  /** A folder for what a run keeps for a moment. */
+  Path temporary() {
+    return beside("temporary");
+  }
+
+  /** The file that keeps what was read, from run to run. */
+  Path journal() {
+    return beside("journal");
   }
 
   private Path beside(String what) {

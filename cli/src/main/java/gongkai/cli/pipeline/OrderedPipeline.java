@@ -9,7 +9,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
-import java.util.function.Function;
 
 /**
  * Works on many things at once and hands the results on in the order of the things, whichever is
@@ -32,8 +31,25 @@ public final class OrderedPipeline<I, O> {
   private static final long STACK_BYTES = 8L << 20;
 
   private final int jobs;
-  private final Function<? super I, ? extends O> work;
+  private final Work<? super I, ? extends O> work;
   private final Cancellation cancellation;
+
+  /**
+   * What is done with each thing.
+   *
+   * @param <I> what comes in
+   * @param <O> what goes out
+   */
+  @FunctionalInterface
+  public interface Work<I, O> {
+    /**
+     * Works on a thing.
+     *
+     * @throws InterruptedException if the run was asked to end
+     * @throws IOException if the run cannot go on
+     */
+    O apply(I thing) throws InterruptedException, IOException;
+  }
 
   /**
    * Takes results.
@@ -52,8 +68,7 @@ public final class OrderedPipeline<I, O> {
    * @param work done by several threads; what it throws ends the run
    * @param cancellation ends the run from another thread
    */
-  public OrderedPipeline(
-      int jobs, Function<? super I, ? extends O> work, Cancellation cancellation) {
+  public OrderedPipeline(int jobs, Work<? super I, ? extends O> work, Cancellation cancellation) {
     if (jobs < 1) {
       throw new IllegalArgumentException("at least one job, not " + jobs);
     }
@@ -65,7 +80,7 @@ public final class OrderedPipeline<I, O> {
   /**
    * Runs until all is handed on.
    *
-   * @throws IOException if the receiver throws it; that ends the run
+   * @throws IOException if the work or the receiver throws it; that ends the run
    * @throws CancelledException if the run was cancelled; what had been handed on stays so
    */
   public void run(Iterator<? extends I> things, Receiver<? super O> receiver)
@@ -77,7 +92,7 @@ public final class OrderedPipeline<I, O> {
         while (inFlight.size() < jobs * IN_FLIGHT_PER_JOB && things.hasNext()) {
           cancellation.check();
           I thing = things.next();
-          inFlight.add(CompletableFuture.supplyAsync(() -> work.apply(thing), workers));
+          inFlight.add(CompletableFuture.supplyAsync(() -> done(thing), workers));
         }
         if (!inFlight.isEmpty()) {
           receiver.accept(await(inFlight.remove()));
@@ -88,11 +103,25 @@ public final class OrderedPipeline<I, O> {
     }
   }
 
-  private O await(CompletableFuture<O> result) throws CancelledException {
+  private O done(I thing) {
+    try {
+      return work.apply(thing);
+    } catch (InterruptedException | IOException e) {
+      throw new CompletionException(e);
+    }
+  }
+
+  private O await(CompletableFuture<O> result) throws IOException, CancelledException {
     cancellation.await(result);
     try {
       return result.join();
     } catch (CompletionException e) {
+      if (e.getCause() instanceof IOException cause) {
+        throw cause;
+      }
+      if (e.getCause() instanceof InterruptedException) {
+        throw new CancelledException();
+      }
       if (e.getCause() instanceof RuntimeException cause) {
         throw cause;
       }

@@ -9,7 +9,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -40,7 +39,10 @@ class OrderedPipelineTest {
   }
 
   private static List<Integer> run(
-      int jobs, Function<Integer, Integer> work, Cancellation cancellation, List<Integer> things)
+      int jobs,
+      OrderedPipeline.Work<Integer, Integer> work,
+      Cancellation cancellation,
+      List<Integer> things)
       throws IOException, CancelledException {
     List<Integer> out = new ArrayList<>();
     new OrderedPipeline<Integer, Integer>(jobs, work, cancellation)

@@ -1,4 +1,4 @@
-package gongkai.cli.pipeline;
+package gongkai.cli.reading;
 
 import gongkai.extractor.Whitespace;
 import java.io.IOException;

@@ -1,0 +1,29 @@
+package gongkai.cli;
+
+import gongkai.cli.child.ChildPool;
+import gongkai.cli.child.ChildSettings;
+import gongkai.cli.reading.FileReader;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Opens a reader that reads each file in a child process of this program. */
+final class ChildReaders implements Stages.ReaderOpener {
+  private final Class<?> main;
+
+  /**
+   * Readers in children.
+   *
+   * @param main the class whose main runs {@link ServeCommand}
+   */
+  ChildReaders(Class<?> main) {
+    this.main = main;
+  }
+
+  @Override
+  public FileReader open(ReadingJob job) {
+    List<String> program = new ArrayList<>(List.of(main.getName(), ServeCommand.NAME));
+    program.addAll(AdditionOptions.arguments(job.additions()));
+    return ChildPool.of(
+        new ChildSettings(program, job.run().memory(), job.run().timeout(), job.temporary()));
+  }
+}

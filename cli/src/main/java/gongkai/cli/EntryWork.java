@@ -1,0 +1,46 @@
+package gongkai.cli;
+
+import gongkai.cli.journal.Journal;
+import gongkai.cli.pipeline.OrderedPipeline;
+import gongkai.cli.reading.FileReader;
+import gongkai.cli.reading.FileReading;
+import gongkai.corpus.CorpusEntry;
+import gongkai.corpus.DuplicateFile;
+import gongkai.corpus.RefusedFile;
+import gongkai.corpus.SourceFile;
+import gongkai.output.FileStatus;
+import java.io.IOException;
+import java.util.Optional;
+
+/** What is done with each file met: found in the journal, or read and put there. */
+final class EntryWork implements OrderedPipeline.Work<CorpusEntry, FileResult> {
+  private final FileReader reader;
+  private final Journal journal;
+
+  EntryWork(FileReader reader, Journal journal) {
+    this.reader = reader;
+    this.journal = journal;
+  }
+
+  @Override
+  public FileResult apply(CorpusEntry entry) throws InterruptedException, IOException {
+    if (entry instanceof DuplicateFile duplicate) {
+      return unread(entry, FileStatus.DUPLICATE, "same content as " + duplicate.original());
+    }
+    if (entry instanceof RefusedFile refused) {
+      return unread(entry, FileStatus.REFUSED, refused.reason());
+    }
+    SourceFile file = (SourceFile) entry;
+    Optional<FileReading> before = journal.find(file);
+    if (before.isPresent()) {
+      return new FileResult(entry, before.get(), FileResult.Origin.JOURNAL);
+    }
+    FileReading reading = reader.read(file);
+    journal.add(file, reading);
+    return new FileResult(entry, reading, FileResult.Origin.READ);
+  }
+
+  private static FileResult unread(CorpusEntry entry, FileStatus status, String reason) {
+    return new FileResult(entry, FileReading.without(status, reason), FileResult.Origin.ENTRY);
+  }
+}

@@ -1,0 +1,137 @@
+package gongkai.cli;
+
+import gongkai.cli.journal.Fingerprint;
+import gongkai.cli.journal.Journal;
+import gongkai.cli.pipeline.Cancellation;
+import gongkai.cli.pipeline.CancelledException;
+import gongkai.cli.pipeline.OrderedPipeline;
+import gongkai.cli.reading.FileReader;
+import gongkai.cli.reading.FileReading;
+import gongkai.corpus.CorpusEntry;
+import gongkai.normalizer.Additions;
+import gongkai.normalizer.Corrections;
+import gongkai.normalizer.Knowledge;
+import gongkai.output.DatasetSummary;
+import gongkai.output.DatasetWriter;
+import gongkai.output.FileStatus;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * One run over a corpus: every file into a dataset, what an earlier run has read from its journal.
+ */
+final class Extraction {
+  /** What ends a run that shall end at the first fault. */
+  private static final Set<FileStatus> FAULTS =
+      Set.of(FileStatus.FAILED, FileStatus.TIMED_OUT, FileStatus.OUT_OF_MEMORY);
+
+  private final Session session;
+  private final Stages stages;
+  private final Request request;
+  private long done;
+
+  /**
+   * What a run is asked for.
+   *
+   * @param paths files and folders to read
+   * @param output where the dataset goes
+   * @param additions what the user adds to the program's knowledge
+   * @param run how it is run
+   */
+  record Request(List<Path> paths, Path output, Additions additions, RunOptions run) {}
+
+  Extraction(Session session, Stages stages, Request request) {
+    this.session = session;
+    this.stages = stages;
+    this.request = request;
+  }
+
+  /** How many files were done, whether the run came to its end or not. */
+  long done() {
+    return done;
+  }
+
+  /** What the user names is looked at before any file of the corpus is read. */
+  DatasetSummary run(Cancellation cancellation)
+      throws IOException, CancelledException, CommandException {
+    Knowledge knowledge = Knowledge.of(request.additions());
+    Set<Path> skipped = new HashSet<>(stages.dataset().ownPaths(request.output()));
+    skipped.addAll(request.additions().files());
+    skipped.addAll(request.run().files());
+    try (Stream<CorpusEntry> entries = stages.corpus().open(request.paths(), skipped).entries();
+        DatasetWriter dataset = stages.dataset().open(request.output(), knowledge);
+        Journal journal = journal(dataset, knowledge);
+        RunLog log = RunLog.open(request.run().log());
+        ProgressDisplay progress = ProgressDisplay.show(session, request.paths())) {
+      FileReader reader =
+          stages
+              .reader()
+              .open(
+                  new ReadingJob(
+                      knowledge, request.additions(), request.run(), dataset.temporary()));
+      try (reader) {
+        new OrderedPipeline<>(request.run().jobs(), new EntryWork(reader, journal), cancellation)
+            .run(
+                request.run().limited(entries).iterator(),
+                result -> {
+                  FileResult taken = add(dataset, result);
+                  log.add(taken);
+                  progress.step(taken);
+                  done++;
+                  requireNoFault(taken);
+                });
+      }
+      cancellation.check();
+      journal.tidy();
+      return dataset.finish();
+    } catch (FaultException e) {
+      throw new CommandException(Exit.INTERNAL, e.getMessage(), e);
+    }
+  }
+
+  private Journal journal(DatasetWriter dataset, Knowledge knowledge) throws IOException {
+    Journal.Grounds grounds =
+        new Journal.Grounds(
+            Fingerprint.of(request.additions()), knowledge.corrections().orElse(Corrections.NONE));
+    return Journal.open(dataset.journal(), grounds, dataset.temporary());
+  }
+
+  /** What the dataset does not take costs its file, not the run. */
+  private static FileResult add(DatasetWriter dataset, FileResult result) {
+    try {
+      dataset.add(result.outcome());
+      return result;
+    } catch (IllegalArgumentException e) {
+      FileResult failed = result.with(FileReading.failed(e));
+      dataset.add(failed.outcome());
+      return failed;
+    }
+  }
+
+  private void requireNoFault(FileResult result) throws FaultException {
+    FileReading reading = result.reading();
+    if (request.run().faults() == RunOptions.Faults.END_THE_RUN
+        && FAULTS.contains(reading.status())) {
+      throw new FaultException(
+          "%s: %s, %s; nothing was written to %s, what was read is kept for the next run"
+              .formatted(
+                  result.entry().path(),
+                  reading.status().code(),
+                  reading.reason(),
+                  request.output()));
+    }
+  }
+
+  /** A file that ends the run, on its way out of the pipeline. */
+  private static final class FaultException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    FaultException(String message) {
+      super(message);
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package gongkai.cli.child;
+
+import gongkai.cli.reading.FileReading;
+import gongkai.corpus.SourceFile;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+
+/** The parent's side of a child; used by one thread at a time. */
+final class ChildProcess implements Closeable {
+  /** Longer than any machine takes to start Java; past it something is wrong. */
+  private static final Duration START = Duration.ofSeconds(120);
+
+  /** From the end of its stream to its own. */
+  private static final Duration LAST_BREATH = Duration.ofSeconds(5);
+
+  private final Process process;
+  private final Surroundings around;
+  private final DataOutputStream to;
+  private final DataInputStream from;
+  private State state = State.FRESH;
+
+  /** What a child has been through. */
+  enum State {
+    FRESH,
+    USED,
+    /** It shall read no other file. */
+    SPENT
+  }
+
+  /**
+   * What all children share.
+   *
+   * @param clock ends those that take too long
+   */
+  record Surroundings(ChildSettings settings, Codecs codecs, ScheduledExecutorService clock) {}
+
+  private ChildProcess(Process process, Surroundings around) {
+    this.process = process;
+    this.around = around;
+    this.to = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
+    this.from = new DataInputStream(new BufferedInputStream(process.getInputStream()));
+  }
+
+  /**
+   * Starts a child and waits until it is ready.
+   *
+   * @throws IOException if it does not start, and what it said
+   */
+  static ChildProcess start(Surroundings around) throws IOException {
+    ChildSettings settings = around.settings();
+    Path said = Files.createTempFile(settings.temporary(), "child-", ".txt");
+    Process process = new ProcessBuilder(settings.command()).redirectError(said.toFile()).start();
+    ChildProcess child = new ChildProcess(process, around);
+    try {
+      Frame first = child.await(START);
+      if (first.kind() != Frame.Kind.READY) {
+        throw new IOException("the process that reads files began with " + first.kind());
+      }
+      return child;
+    } catch (ChildEndedException e) {
+      child.close();
+      throw new IOException(
+          "the process that reads files did not start: %s; %s"
+              .formatted(e.end(), Files.readString(said).strip()),
+          e);
+    } catch (IOException e) {
+      child.close();
+      throw e;
+    }
+  }
+
+  State state() {
+    return state;
+  }
+
+  /**
+   * Has a file read.
+   *
+   * @throws ChildEndedException if the child ended over it
+   */
+  FileReading read(SourceFile file) throws ChildEndedException, IOException {
+    state = State.USED;
+    send(new Frame(Frame.Kind.READ, around.codecs().requests().encode(FileRequest.of(file))));
+    Frame answer = await(around.settings().timeout());
+    if (answer.kind() == Frame.Kind.LAST_READING) {
+      state = State.SPENT;
+    }
+    return around.codecs().readings().decode(answer.content());
+  }
+
+  private void send(Frame frame) throws ChildEndedException {
+    try {
+      frame.write(to);
+    } catch (IOException e) {
+      throw ended();
+    }
+  }
+
+  /** The next message; a clock ends the child when the patience is over, which ends the stream. */
+  private Frame await(Duration patience) throws ChildEndedException {
+    ScheduledFuture<?> alarm =
+        around
+            .clock()
+            .schedule(process::destroyForcibly, patience.toMillis(), TimeUnit.MILLISECONDS);
+    Optional<Frame> frame = next();
+    if (!alarm.cancel(false)) {
+      state = State.SPENT;
+      throw new ChildEndedException(new ChildEnd.TimedOut(patience));
+    }
+    return frame.orElseThrow(this::ended);
+  }
+
+  /** Empty where the stream ends or says what no child says, as a virtual machine that crashes. */
+  private Optional<Frame> next() {
+    try {
+      return Frame.read(from);
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** How it ended; it is ended if it goes on though nothing is to be heard of it. */
+  private ChildEndedException ended() {
+    state = State.SPENT;
+    try {
+      if (!process.waitFor(LAST_BREATH.toSeconds(), TimeUnit.SECONDS)) {
+        process.destroyForcibly().waitFor();
+      }
+      ChildEnd end = ChildEnd.of(process.exitValue(), around.settings().memory());
+      return new ChildEndedException(
+          CrashLog.take(around.settings().temporary(), process.pid())
+              .<ChildEnd>map(ChildEnd.Broken::new)
+              .orElse(end));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return new ChildEndedException(new ChildEnd.Asked());
+    }
+  }
+
+  /** Ends it, whatever it does. */
+  @Override
+  public void close() {
+    state = State.SPENT;
+    process.destroyForcibly();
+  }
+}

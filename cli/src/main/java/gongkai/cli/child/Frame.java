@@ -1,0 +1,65 @@
+package gongkai.cli.child;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * A message between this process and a child, on its standard streams: four bytes of length, one of
+ * kind, then the content.
+ *
+ * @param kind what it is
+ * @param content of that kind; may be empty
+ */
+record Frame(Kind kind, byte[] content) {
+  private static final int LARGEST = 1 << 30;
+
+  /** What a message says; the order is the protocol's. */
+  enum Kind {
+    /** From a child, once: it has started and knows what it needs. */
+    READY,
+    /** To a child: a {@link FileRequest} to read. */
+    READ,
+    /** From a child: what became of the file. */
+    READING,
+    /** The same from a child that should read no other, because the file may have harmed it. */
+    LAST_READING
+  }
+
+  static Frame of(Kind kind) {
+    return new Frame(kind, new byte[0]);
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    out.writeInt(content.length);
+    out.writeByte(kind.ordinal());
+    out.write(content);
+    out.flush();
+  }
+
+  /**
+   * The next message; empty where the stream ends before one.
+   *
+   * @throws IOException if what comes is no message, or the stream ends within one
+   */
+  static Optional<Frame> read(DataInputStream in) throws IOException {
+    int first = in.read();
+    if (first < 0) {
+      return Optional.empty();
+    }
+    int length = first << 24 | in.readUnsignedByte() << 16 | in.readUnsignedShort();
+    int kind = in.readUnsignedByte();
+    if (length < 0 || length > LARGEST || kind >= Kind.values().length) {
+      throw new IOException(
+          "no message of this program: length %d, kind %d".formatted(length, kind));
+    }
+    byte[] content = in.readNBytes(length);
+    if (content.length < length) {
+      throw new EOFException(
+          "a message of %d bytes ends after %d".formatted(length, content.length));
+    }
+    return Optional.of(new Frame(Kind.values()[kind], content));
+  }
+}

@@ -1,0 +1,68 @@
+package gongkai.cli.reading;
+
+import gongkai.corpus.SourceFile;
+import gongkai.extractor.Document;
+import gongkai.extractor.DocumentReader;
+import gongkai.extractor.UnreadableFileException;
+import gongkai.normalizer.Normalizer;
+import gongkai.normalizer.Reading;
+import gongkai.output.FileOutcome;
+import gongkai.output.FileStatus;
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Extracts and normalises files in the thread that asks; whatever happens there is an outcome, so
+ * that one bad file costs one file. May be used by many threads if its stages may.
+ */
+public final class StageReader implements FileReader {
+  private final DocumentReader extractor;
+  private final Normalizer normalizer;
+
+  public StageReader(DocumentReader extractor, Normalizer normalizer) {
+    this.extractor = extractor;
+    this.normalizer = normalizer;
+  }
+
+  // The only place that catches everything: a file must not take the run with it, and what a
+  // library throws on a hostile file is not known beforehand.
+  @Override
+  public FileReading read(SourceFile file) {
+    try {
+      return reading(file);
+    } catch (IOException e) {
+      return FileReading.without(FileStatus.REFUSED, Reason.unread(e));
+    } catch (UnreadableFileException e) {
+      return FileReading.without(status(e.reason()), Reason.message(e));
+    } catch (OutOfMemoryError e) {
+      return FileReading.without(
+          FileStatus.OUT_OF_MEMORY, "reading it took more memory than there is");
+    } catch (RuntimeException | Error e) {
+      return FileReading.failed(e);
+    }
+  }
+
+  private FileReading reading(SourceFile file) throws IOException, UnreadableFileException {
+    SourceFile loaded = LoadedFile.of(file);
+    long begun = System.nanoTime();
+    Document document = extractor.read(loaded);
+    long extracted = System.nanoTime();
+    Reading reading = normalizer.normalize(loaded, document);
+    FileReading.Costs costs =
+        new FileReading.Costs(micros(extracted - begun), micros(System.nanoTime() - extracted));
+    return FileReading.of(FileOutcome.of(file, document, reading), costs);
+  }
+
+  private static long micros(long nanos) {
+    return TimeUnit.NANOSECONDS.toMicros(nanos);
+  }
+
+  private static FileStatus status(UnreadableFileException.Reason reason) {
+    return switch (reason) {
+      case ENCRYPTED -> FileStatus.ENCRYPTED;
+      case SCANNED -> FileStatus.SCANNED;
+      case CORRUPT -> FileStatus.CORRUPT;
+      case UNSUPPORTED -> FileStatus.UNSUPPORTED;
+    };
+  }
+}

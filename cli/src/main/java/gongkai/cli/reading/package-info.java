@@ -1,0 +1,5 @@
+/** What becomes of one file, whatever happens in it, and how that is kept as bytes. */
+@NullMarked
+package gongkai.cli.reading;
+
+import org.jspecify.annotations.NullMarked;
