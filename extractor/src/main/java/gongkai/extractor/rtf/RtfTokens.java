@@ -60,18 +60,18 @@ final class RtfTokens {
   Kind next() {
     while (at < file.length) {
       int c = file[at++] & 0xff;
-      switch (c) {
-        case '{':
-          return Kind.OPEN;
-        case '}':
-          return Kind.CLOSE;
-        case '\\':
-          return control();
-        case '\r', '\n', 0:
-          break;
-        default:
-          value = c;
-          return Kind.BYTE;
+      if (c == '{') {
+        return Kind.OPEN;
+      }
+      if (c == '}') {
+        return Kind.CLOSE;
+      }
+      if (c == '\\') {
+        return control();
+      }
+      if (c != '\r' && c != '\n' && c != 0) {
+        value = c;
+        return Kind.BYTE;
       }
     }
     return Kind.END;
