@@ -4,6 +4,7 @@ import gongkai.cli.journal.Journal;
 import gongkai.cli.pipeline.OrderedPipeline;
 import gongkai.cli.reading.FileReader;
 import gongkai.cli.reading.FileReading;
+import gongkai.corpus.ContainerFile;
 import gongkai.corpus.CorpusEntry;
 import gongkai.corpus.DuplicateFile;
 import gongkai.corpus.RefusedFile;
@@ -30,6 +31,9 @@ final class EntryWork implements OrderedPipeline.Work<CorpusEntry, FileResult> {
     if (entry instanceof RefusedFile refused) {
       return unread(entry, FileStatus.REFUSED, refused.reason());
     }
+    if (entry instanceof ContainerFile container) {
+      return unread(entry, status(container), reason(container));
+    }
     SourceFile file = (SourceFile) entry;
     Optional<FileReading> before = journal.find(file);
     if (before.isPresent()) {
@@ -42,5 +46,26 @@ final class EntryWork implements OrderedPipeline.Work<CorpusEntry, FileResult> {
 
   private static FileResult unread(CorpusEntry entry, FileStatus status, String reason) {
     return new FileResult(entry, FileReading.without(status, reason), FileResult.Origin.ENTRY);
+  }
+
+  private static FileStatus status(ContainerFile file) {
+    return file.trouble()
+        .map(
+            trouble ->
+                switch (trouble.kind()) {
+                  case ENCRYPTED -> FileStatus.ENCRYPTED;
+                  case CORRUPT -> FileStatus.CORRUPT;
+                  case UNSUPPORTED -> FileStatus.UNSUPPORTED;
+                  case REFUSED -> FileStatus.REFUSED;
+                  case TIMED_OUT -> FileStatus.TIMED_OUT;
+                  case OUT_OF_MEMORY -> FileStatus.OUT_OF_MEMORY;
+                  case FAILED -> FileStatus.FAILED;
+                })
+        .orElse(FileStatus.CONTAINER);
+  }
+
+  private static String reason(ContainerFile file) {
+    String met = file.members() == 0 ? "" : "; files met in it: " + file.members();
+    return file.trouble().map(trouble -> trouble.reason() + met).orElse("");
   }
 }

@@ -7,7 +7,11 @@ import gongkai.cli.pipeline.CancelledException;
 import gongkai.cli.pipeline.OrderedPipeline;
 import gongkai.cli.reading.FileReader;
 import gongkai.cli.reading.FileReading;
+import gongkai.cli.reading.Reason;
 import gongkai.corpus.CorpusEntry;
+import gongkai.corpus.Manifest;
+import gongkai.corpus.Unfolding;
+import gongkai.corpus.container.Limits;
 import gongkai.normalizer.Additions;
 import gongkai.normalizer.Corrections;
 import gongkai.normalizer.Knowledge;
@@ -15,9 +19,11 @@ import gongkai.output.DatasetSummary;
 import gongkai.output.DatasetWriter;
 import gongkai.output.FileStatus;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -59,38 +65,57 @@ final class Extraction {
   DatasetSummary run(Cancellation cancellation)
       throws IOException, CancelledException, CommandException {
     Knowledge knowledge = Knowledge.of(request.additions());
+    try (DatasetWriter dataset = stages.dataset().open(request.output(), knowledge);
+        Journal journal = journal(dataset, knowledge);
+        FileReader reader = stages.reader().open(job(knowledge, dataset));
+        Manifest manifest = request.run().manifest();
+        Stream<CorpusEntry> entries = entries(reader, manifest, dataset);
+        RunLog log = RunLog.open(request.run().log());
+        ProgressDisplay progress = ProgressDisplay.show(session, request.paths())) {
+      cancellation.then(reader::close);
+      new OrderedPipeline<>(request.run().jobs(), new EntryWork(reader, journal), cancellation)
+          .run(
+              request.run().limited(entries).iterator(),
+              result -> {
+                FileResult taken = add(dataset, result);
+                result.entry().release();
+                log.add(taken);
+                progress.step(taken);
+                done++;
+                requireNoFault(taken);
+              });
+      cancellation.check();
+      journal.tidy();
+      ManifestNews.lines(manifest).forEach(session::say);
+      return dataset.finish();
+    } catch (FaultException e) {
+      throw new CommandException(Exit.INTERNAL, Reason.message(e), e);
+    } catch (IOException | UncheckedIOException e) {
+      cancellation.check(); // Then it is no fault that something was cut off.
+      throw e;
+    }
+  }
+
+  private ReadingJob job(Knowledge knowledge, DatasetWriter dataset) {
+    return new ReadingJob(knowledge, request.additions(), request.run(), dataset.temporary());
+  }
+
+  private Stream<CorpusEntry> entries(FileReader reader, Manifest manifest, DatasetWriter dataset)
+      throws IOException {
     Set<Path> skipped = new HashSet<>(stages.dataset().ownPaths(request.output()));
     skipped.addAll(request.additions().files());
     skipped.addAll(request.run().files());
-    try (Stream<CorpusEntry> entries = stages.corpus().open(request.paths(), skipped).entries();
-        DatasetWriter dataset = stages.dataset().open(request.output(), knowledge);
-        Journal journal = journal(dataset, knowledge);
-        RunLog log = RunLog.open(request.run().log());
-        ProgressDisplay progress = ProgressDisplay.show(session, request.paths())) {
-      FileReader reader =
-          stages
-              .reader()
-              .open(
-                  new ReadingJob(
-                      knowledge, request.additions(), request.run(), dataset.temporary()));
-      try (reader) {
-        new OrderedPipeline<>(request.run().jobs(), new EntryWork(reader, journal), cancellation)
-            .run(
-                request.run().limited(entries).iterator(),
-                result -> {
-                  FileResult taken = add(dataset, result);
-                  log.add(taken);
-                  progress.step(taken);
-                  done++;
-                  requireNoFault(taken);
-                });
-      }
-      cancellation.check();
-      journal.tidy();
-      return dataset.finish();
-    } catch (FaultException e) {
-      throw new CommandException(Exit.INTERNAL, e.getMessage(), e);
-    }
+    Unfolding unfolding =
+        new Unfolding(
+            reader,
+            dataset.temporary().resolve("unfolded"),
+            Limits.DEPTH,
+            Limits.OF_CRAWLS.members(),
+            Limits.OF_CRAWLS.bytes());
+    return stages
+        .corpus()
+        .open(request.paths(), skipped, manifest, Optional.of(unfolding))
+        .entries();
   }
 
   private Journal journal(DatasetWriter dataset, Knowledge knowledge) throws IOException {

@@ -1,7 +1,9 @@
 package gongkai.cli;
 
 import gongkai.corpus.CorpusEntry;
+import gongkai.corpus.Manifest;
 import gongkai.corpus.SourceFile;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -47,6 +49,15 @@ final class RunOptions {
       description = "Writes a line of JSON about each file.")
   private @Nullable Path log;
 
+  @Option(
+      names = "--manifest",
+      paramLabel = "FILE",
+      description = {
+        "What is known of files, .csv or .jsonl: path (as in files.csv), url, agency, year,",
+        "fetched_at. It wins over what the files say; where they disagree, the report has a note."
+      })
+  private @Nullable Path manifest;
+
   /** What a fault of a file does to the run. */
   enum Faults {
     COST_THEIR_FILE,
@@ -89,9 +100,20 @@ final class RunOptions {
     return log;
   }
 
-  /** Files that are written to, and so are no input. */
+  /**
+   * What the user says of files.
+   *
+   * @throws IOException if its file cannot be read, or which line says what it should not
+   */
+  Manifest manifest() throws IOException {
+    return manifest == null ? Manifest.EMPTY : Manifest.read(manifest);
+  }
+
+  /** Files that are no input. */
   List<Path> files() {
-    return Optional.ofNullable(log).stream().toList();
+    return Stream.of(Optional.ofNullable(log), Optional.ofNullable(manifest))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /** The entries up to the last file that shall be read. */

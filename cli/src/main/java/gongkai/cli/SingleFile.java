@@ -3,6 +3,7 @@ package gongkai.cli;
 import gongkai.cli.reading.LoadedFile;
 import gongkai.cli.reading.Reason;
 import gongkai.corpus.CorpusEntry;
+import gongkai.corpus.Manifest;
 import gongkai.corpus.RefusedFile;
 import gongkai.corpus.SourceFile;
 import gongkai.extractor.Document;
@@ -49,7 +50,8 @@ record SingleFile(SourceFile source, Document document) {
 
   private static SourceFile source(Stages stages, Path path) throws CommandException {
     Optional<CorpusEntry> met;
-    try (Stream<CorpusEntry> entries = stages.corpus().open(List.of(path), Set.of()).entries()) {
+    try (Stream<CorpusEntry> entries =
+        stages.corpus().open(List.of(path), Set.of(), Manifest.EMPTY, Optional.empty()).entries()) {
       met = entries.findFirst();
     }
     CorpusEntry entry = met.orElseThrow(() -> unreadable(path, "no file; check the path"));

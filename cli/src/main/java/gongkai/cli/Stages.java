@@ -3,6 +3,8 @@ package gongkai.cli;
 import gongkai.cli.reading.FileReader;
 import gongkai.corpus.Corpus;
 import gongkai.corpus.FolderCorpus;
+import gongkai.corpus.Manifest;
+import gongkai.corpus.Unfolding;
 import gongkai.extractor.DocumentReader;
 import gongkai.extractor.Extractor;
 import gongkai.normalizer.Knowledge;
@@ -45,8 +47,11 @@ record Stages(
      *
      * @param given files and folders
      * @param skipped files and folders that are no input wherever they lie
+     * @param manifest what the user says of files
+     * @param unfolding how containers are opened; empty if they are not
      */
-    Corpus open(List<Path> given, Set<Path> skipped);
+    Corpus open(
+        List<Path> given, Set<Path> skipped, Manifest manifest, Optional<Unfolding> unfolding);
   }
 
   /** Makes a reader of files that knows the labels of forms. */
@@ -97,11 +102,17 @@ record Stages(
         Optional.ofNullable(environment.get("SOURCE_DATE_EPOCH"))
             .filter(seconds -> seconds.matches("[0-9]{1,11}"));
     return new Stages(
-        FolderCorpus::of,
+        Stages::corpus,
         knowledge -> new Extractor(FormLabels.of(knowledge.forms())),
         ReportNormalizer::new,
         new ChildReaders(Main.class),
         new CsvDatasets(epoch.map(Long::parseLong).map(Instant::ofEpochSecond)));
+  }
+
+  private static Corpus corpus(
+      List<Path> given, Set<Path> skipped, Manifest manifest, Optional<Unfolding> unfolding) {
+    FolderCorpus corpus = FolderCorpus.of(given, skipped).described(manifest);
+    return unfolding.map(corpus::unfolding).orElse(corpus);
   }
 
   private record CsvDatasets(Optional<Instant> created) implements DatasetOpener {

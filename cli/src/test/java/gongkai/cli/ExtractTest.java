@@ -179,7 +179,7 @@ class ExtractTest {
   void leavesNothingWhenAnInputCannotBeRead() {
     Stages stages =
         new Stages(
-            (given, skipped) ->
+            (given, skipped, manifest, unfolding) ->
                 () ->
                     Stream.<CorpusEntry>of(MemoryStages.file("a"))
                         .peek(

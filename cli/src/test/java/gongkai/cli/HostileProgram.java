@@ -1,6 +1,5 @@
 package gongkai.cli;
 
-import gongkai.corpus.FolderCorpus;
 import gongkai.corpus.SourceFile;
 import gongkai.extractor.Document;
 import java.io.IOException;
@@ -21,7 +20,7 @@ final class HostileProgram {
 
   static Stages stages() {
     return new Stages(
-        FolderCorpus::of,
+        Stages.ofProgram(Map.of()).corpus(),
         knowledge -> HostileProgram::obey,
         knowledge -> MemoryStages.noReport(),
         new ChildReaders(HostileProgram.class),

@@ -9,16 +9,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.Optional;
 
 /** Makes entries of files in the order they are met, and remembers the contents met. */
-final class EntryReader {
+final class EntryReader implements AutoCloseable {
   private static final int BUFFER_LENGTH = 1 << 16;
 
-  private final Map<String, SourceFile> met = new HashMap<>();
+  private final MetContents met;
+  private final Manifest manifest;
+
+  EntryReader(MetContents met, Manifest manifest) {
+    this.met = met;
+    this.manifest = manifest;
+  }
 
   /**
    * The entry of a file.
@@ -26,36 +30,50 @@ final class EntryReader {
    * @throws UncheckedIOException if a file that the user named cannot be read, or if the thread was
    *     interrupted
    */
-  CorpusEntry read(FolderWalk.Met next) {
-    if (next instanceof FolderWalk.RefusedMet refused) {
-      return refused.file();
-    }
-    FolderWalk.MetFile file = (FolderWalk.MetFile) next;
+  CorpusEntry read(FolderWalk.MetFile file) {
+    Provenance provenance = manifest.said(file.path()).over(file.origin().provenance());
     try {
-      return read(file.disk(), file.path());
+      return read(file, provenance);
     } catch (ClosedByInterruptException e) {
       throw new UncheckedIOException(file.path() + ": interrupted while it was read", e);
     } catch (IOException e) {
       if (file.named()) {
         throw ReadFailure.named(file.disk(), e);
       }
-      return new RefusedFile(file.path(), ReadFailure.met("file", e));
+      return new RefusedFile(
+          file.path(), file.origin().parent(), ReadFailure.met("file", e), provenance);
     }
   }
 
-  private CorpusEntry read(Path disk, String path) throws IOException {
-    try (SeekableByteChannel channel = Files.newByteChannel(disk)) {
+  /** What was refused, with what the manifest says of it. */
+  CorpusEntry refused(RefusedFile file) {
+    Provenance provenance = manifest.said(file.path()).over(file.provenance());
+    return new RefusedFile(file.path(), file.parent(), file.reason(), provenance);
+  }
+
+  @Override
+  public void close() {
+    met.close();
+  }
+
+  private CorpusEntry read(FolderWalk.MetFile file, Provenance provenance) throws IOException {
+    String path = file.path();
+    Optional<String> parent = file.origin().parent();
+    try (SeekableByteChannel channel = Files.newByteChannel(file.disk())) {
       MessageDigest digest = sha256();
       long size = digest(channel, digest);
       String sha256 = HexFormat.of().formatHex(digest.digest());
-      SourceFile original = met.get(sha256);
-      if (original != null) {
-        return new DuplicateFile(path, original.path(), original.mediaType(), size, sha256);
+      Optional<MetContents.First> first = met.first(sha256);
+      if (first.isPresent()) {
+        MetContents.First same = first.get();
+        return new DuplicateFile(
+            path, parent, same.path(), same.mediaType(), size, sha256, provenance);
       }
       MediaType type = MediaTypeDetector.detect(ByteAccess.of(channel, size));
-      SourceFile file = new SourceFile(path, type, size, sha256, new Bytes(disk, path, size));
-      met.put(sha256, file);
-      return file;
+      Bytes content = new Bytes(file.disk(), path, size);
+      SourceFile source = new SourceFile(path, parent, type, size, sha256, provenance, content);
+      met.add(source);
+      return source;
     }
   }
 

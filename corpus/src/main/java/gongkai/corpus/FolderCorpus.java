@@ -2,6 +2,7 @@ package gongkai.corpus;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -15,18 +16,26 @@ import java.util.stream.StreamSupport;
  * <p>Names are kept as they are; bytes of a name that are not UTF-8 are written {@code \xB9}. A
  * link is followed to a file of the folder given, or if it was itself given; a link to a folder is
  * a {@link RefusedFile}, and so is what is neither file nor folder.
+ *
+ * <p>Where containers are opened, what they unfold to lies in a temporary folder until their entry
+ * is released, and no longer than until the stream is closed.
  */
 public final class FolderCorpus implements Corpus {
   private final List<Path> given;
   private final Set<Path> skipped;
+  private final Manifest manifest;
+  private final Optional<Unfolding> unfolding;
 
-  private FolderCorpus(List<Path> given, Set<Path> skipped) {
+  private FolderCorpus(
+      List<Path> given, Set<Path> skipped, Manifest manifest, Optional<Unfolding> unfolding) {
     this.given = List.copyOf(given);
     this.skipped = Set.copyOf(skipped);
+    this.manifest = manifest;
+    this.unfolding = unfolding;
   }
 
   /**
-   * A corpus of what the user named.
+   * A corpus of what the user named; containers are not opened.
    *
    * @param given files and folders, at least one
    * @param skipped files and folders that are no input wherever they are met, such as the output;
@@ -36,7 +45,17 @@ public final class FolderCorpus implements Corpus {
     if (given.isEmpty()) {
       throw new IllegalArgumentException("a corpus needs a file or a folder");
     }
-    return new FolderCorpus(given, skipped);
+    return new FolderCorpus(given, skipped, Manifest.EMPTY, Optional.empty());
+  }
+
+  /** The same with all containers opened. */
+  public FolderCorpus unfolding(Unfolding how) {
+    return new FolderCorpus(given, skipped, manifest, Optional.of(how));
+  }
+
+  /** The same with what a manifest says of the files, over what their containers say. */
+  public FolderCorpus described(Manifest by) {
+    return new FolderCorpus(given, skipped, by, unfolding);
   }
 
   /**
@@ -49,9 +68,9 @@ public final class FolderCorpus implements Corpus {
   public Stream<CorpusEntry> entries() {
     Set<Path> realSkipped = skipped.stream().map(FilePaths::real).collect(Collectors.toSet());
     FolderWalk walk = new FolderWalk(GivenPath.resolve(given, realSkipped), realSkipped);
-    EntryReader reader = new EntryReader();
-    Spliterator<FolderWalk.Met> met =
-        Spliterators.spliteratorUnknownSize(walk, Spliterator.ORDERED | Spliterator.NONNULL);
-    return StreamSupport.stream(met, false).map(reader::read);
+    CorpusWalk files = new CorpusWalk(walk, manifest, unfolding);
+    Spliterator<CorpusEntry> entries =
+        Spliterators.spliteratorUnknownSize(files, Spliterator.ORDERED | Spliterator.NONNULL);
+    return StreamSupport.stream(entries, false).onClose(files::close);
   }
 }

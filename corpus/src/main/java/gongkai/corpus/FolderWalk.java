@@ -1,7 +1,6 @@
 package gongkai.corpus;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -10,12 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -30,7 +24,7 @@ import java.util.Set;
 final class FolderWalk implements Iterator<FolderWalk.Met> {
 
   /** What the walk hands on: anything but a folder that it opens. */
-  sealed interface Met permits MetFile, RefusedMet {}
+  sealed interface Met permits MetFile, MetEntry {}
 
   /**
    * A regular file.
@@ -39,12 +33,12 @@ final class FolderWalk implements Iterator<FolderWalk.Met> {
    * @param path as in {@link CorpusEntry#path()}
    * @param named whether the user named this very file
    */
-  record MetFile(Path disk, String path, boolean named) implements Met {}
+  record MetFile(Path disk, String path, boolean named, Origin origin) implements Met {}
 
-  /** What is not opened. */
-  record RefusedMet(RefusedFile file) implements Met {}
+  /** What needs no more reading: refused, or a container whose members are done with. */
+  record MetEntry(CorpusEntry entry) implements Met {}
 
-  /** A step still to be taken. The key orders it among its neighbours. */
+  /** A step still to be taken; the key orders it among the others. */
   private sealed interface Step permits Folder, Leaf {
     String key();
   }
@@ -63,12 +57,8 @@ final class FolderWalk implements Iterator<FolderWalk.Met> {
 
   private record Leaf(Met met, String key) implements Step {}
 
-  private static final Comparator<byte[]> BYTEWISE = Arrays::compareUnsigned;
-  private static final Comparator<Step> ORDER =
-      Comparator.comparing(step -> step.key().getBytes(StandardCharsets.UTF_8), BYTEWISE);
-
   private final Set<Path> skipped;
-  private final Deque<Step> open = new ArrayDeque<>();
+  private final StepQueue<Step> open = new StepQueue<>();
 
   /**
    * Starts a walk.
@@ -77,37 +67,52 @@ final class FolderWalk implements Iterator<FolderWalk.Met> {
    */
   FolderWalk(List<GivenPath> given, Set<Path> skipped) {
     this.skipped = Set.copyOf(skipped);
-    List<Step> steps = new ArrayList<>();
     for (GivenPath path : given) {
-      steps.add(
+      add(
           Files.isDirectory(path.real())
               ? new Folder(path.disk(), path.real(), path.real(), path.label())
               : file(path.disk(), path.label(), true));
     }
-    pushInOrder(steps);
   }
 
   @Override
   public boolean hasNext() {
-    while (open.peek() instanceof Folder folder) {
-      open.pop();
-      pushInOrder(list(folder));
+    while (!open.isEmpty() && open.first() instanceof Folder folder) {
+      open.removeFirst();
+      list(folder).forEach(this::add);
     }
     return !open.isEmpty();
   }
 
   @Override
   public Met next() {
-    if (!hasNext() || !(open.pop() instanceof Leaf leaf)) {
+    if (!hasNext() || !(open.removeFirst() instanceof Leaf leaf)) {
       throw new NoSuchElementException("no more files");
     }
     return leaf.met;
   }
 
-  private void pushInOrder(List<Step> steps) {
-    steps.sort(ORDER);
-    Collections.reverse(steps);
-    steps.forEach(open::push);
+  /** What stands before the names of a container's members; nothing else has it before its own. */
+  String prefix(String container) {
+    String prefix = container + "!";
+    while (open.holdsBelow(prefix + "/")) {
+      prefix += "!";
+    }
+    return prefix + "/";
+  }
+
+  /** Meets something in its place among what is still to come. */
+  void add(Met met, String path) {
+    add(new Leaf(met, path));
+  }
+
+  /** Meets something after all that stands below a prefix. */
+  void addBehind(String prefix, CorpusEntry entry) {
+    open.addBehind(prefix, new Leaf(new MetEntry(entry), prefix));
+  }
+
+  private void add(Step step) {
+    open.add(step.key(), step);
   }
 
   private List<Step> list(Folder folder) {
@@ -193,10 +198,10 @@ final class FolderWalk implements Iterator<FolderWalk.Met> {
   }
 
   private static Step file(Path disk, String path, boolean named) {
-    return new Leaf(new MetFile(disk, path, named), path);
+    return new Leaf(new MetFile(disk, path, named, Origin.DISK), path);
   }
 
   private static Step refused(String path, String reason) {
-    return new Leaf(new RefusedMet(new RefusedFile(path, reason)), path);
+    return new Leaf(new MetEntry(new RefusedFile(path, reason)), path);
   }
 }

@@ -21,6 +21,9 @@ public record MediaType(String name) {
 
   public static final MediaType TEXT = new MediaType("text/plain");
 
+  /** A crawler's answers of web servers in one file. */
+  public static final MediaType WARC = new MediaType("application/warc");
+
   /** An Office document of 2007 or later that a password locks; which of them cannot be told. */
   public static final MediaType ENCRYPTED_OOXML = new MediaType("application/x-encrypted-ooxml");
 

@@ -13,6 +13,7 @@ final class MediaTypeDetector {
   private static final int HEAD_LENGTH = 1 << 16;
   private static final byte[] ZIP = {'P', 'K', 3, 4};
   private static final byte[] EMPTY_ZIP = {'P', 'K', 5, 6};
+  private static final byte[] WARC = {'W', 'A', 'R', 'C', '/'};
   private static final byte[] OLE = {
     (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1
   };
@@ -40,7 +41,8 @@ final class MediaTypeDetector {
     if (startsWith(head, OLE)) {
       return OleFormat.of(file);
     }
-    return byText(head);
+    // A web archive begins as a text does, and holds pages.
+    return startsWith(head, WARC) ? MediaType.WARC : byText(head);
   }
 
   private static MediaType byText(byte[] head) throws IOException {

@@ -19,4 +19,13 @@ public record Provenance(
   /** Nothing is known. */
   public static final Provenance UNKNOWN =
       new Provenance(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+  /** This, and where this says nothing what another says. */
+  public Provenance over(Provenance other) {
+    return new Provenance(
+        url.or(other::url),
+        fetchedAt.or(other::fetchedAt),
+        agency.or(other::agency),
+        year.or(other::year));
+  }
 }

@@ -47,7 +47,7 @@ final class ReadFailure {
   }
 
   /** What the system says, without the path. */
-  private static String reason(IOException e) {
+  static String reason(IOException e) {
     String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
     return reason == null ? e.getClass().getSimpleName() : reason;
   }

@@ -46,6 +46,9 @@ public record SourceFile(
     default Optional<Path> disk() {
       return Optional.empty();
     }
+
+    /** Deletes the temporary files that hold the bytes; see {@link CorpusEntry#release()}. */
+    default void release() {}
   }
 
   public SourceFile {
@@ -75,6 +78,11 @@ public record SourceFile(
   /** The same file with its bytes elsewhere. */
   public SourceFile with(Content other) {
     return new SourceFile(path, parent, mediaType, size, sha256, provenance, other);
+  }
+
+  @Override
+  public void release() {
+    content.release();
   }
 
   /** The last name of the path. */

@@ -23,7 +23,7 @@ public final class CsvDatasetWriter implements DatasetWriter {
   private final Optional<Instant> created;
   private final SpooledTables spooled;
   private final AgencyRegister agencies = new AgencyRegister();
-  private final ReportVersions versions = new ReportVersions();
+  private final ReportVersions versions;
   private final CorrectionRegister corrections;
   private final Attachments attachments = new Attachments();
   private final Tally tally = new Tally();
@@ -36,6 +36,7 @@ public final class CsvDatasetWriter implements DatasetWriter {
     this.corrections = new CorrectionRegister(knowledge.corrections().orElse(Corrections.NONE));
     this.created = created;
     this.spooled = spooled;
+    this.versions = new ReportVersions(spooled.index().texts("versions"));
   }
 
   /**

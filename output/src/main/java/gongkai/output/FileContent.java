@@ -1,5 +1,6 @@
 package gongkai.output;
 
+import gongkai.corpus.ContainerFile;
 import gongkai.corpus.CorpusEntry;
 import gongkai.corpus.DuplicateFile;
 import gongkai.corpus.MediaType;
@@ -21,6 +22,9 @@ record FileContent(String sha256, MediaType mediaType, long size) {
       return Optional.of(new FileContent(file.sha256(), file.mediaType(), file.size()));
     }
     if (entry instanceof DuplicateFile file) {
+      return Optional.of(new FileContent(file.sha256(), file.mediaType(), file.size()));
+    }
+    if (entry instanceof ContainerFile file) {
       return Optional.of(new FileContent(file.sha256(), file.mediaType(), file.size()));
     }
     return Optional.empty();

@@ -14,7 +14,7 @@ final class FilesTable {
           .column(
               Column.text("parent", "Container")
                   .about("The file that holds this one, if one does."),
-              outcome -> FieldText.wellFormed(FileOrigin.of(outcome.entry()).parent()))
+              outcome -> FieldText.wellFormed(outcome.entry().parent().orElse("")))
           .column(
               Column.text("url", "URL")
                   .about("Where it was fetched from, else the address that it names as its own."),
@@ -50,7 +50,7 @@ final class FilesTable {
   /** The address of a file; of one that is not known to come from anywhere, its own. */
   static String url(FileOutcome outcome) {
     return FieldText.line(
-        FileOrigin.of(outcome.entry()).provenance().url().or(outcome::ownUrl).orElse(""));
+        outcome.entry().provenance().url().or(outcome::ownUrl).orElse(""));
   }
 
   private static String content(FileOutcome outcome, Function<FileContent, String> field) {

@@ -81,7 +81,7 @@ final class ReportsTable {
     return table
         .column(
             Column.of("fetched_at", ColumnType.DATETIME, "When it was fetched"),
-            of -> FieldText.plain(FileOrigin.of(of.outcome().entry()).provenance().fetchedAt()))
+            of -> FieldText.plain(of.outcome().entry().provenance().fetchedAt()))
         .column(
             Column.text("url", "URL")
                 .about("Where it was fetched from, else the address that it names as its own."),

@@ -26,9 +26,11 @@ final class SpooledTable<T> implements Closeable {
   private final RowSpool spool;
   private long rows;
 
-  SpooledTable(DatasetTable<T> table, Path folder) throws IOException {
+  SpooledTable(DatasetTable<T> table, Path folder, SpoolIndex index) throws IOException {
     this.table = table;
-    this.spool = new RowSpool(folder.resolve(table.schema().fileName()));
+    this.spool =
+        new RowSpool(
+            folder.resolve(table.schema().fileName()), index.numbers(table.schema().name()));
   }
 
   /**

@@ -3,8 +3,11 @@ package gongkai.cli.child;
 import gongkai.cli.child.ChildProcess.State;
 import gongkai.cli.reading.FileReader;
 import gongkai.cli.reading.FileReading;
+import gongkai.corpus.Member;
 import gongkai.corpus.SourceFile;
+import gongkai.corpus.UnreadableContainerException;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /**
  * Reads files in child processes: as many as threads ask at once. A child that a file ends is
@@ -73,6 +77,36 @@ public final class ChildPool implements FileReader {
     } finally {
       giveBack(child);
     }
+  }
+
+  /** A child that ends over a container costs its further members. */
+  @Override
+  public void unpack(SourceFile container, Path folder, Consumer<? super Member> met)
+      throws UnreadableContainerException, IOException {
+    try {
+      ChildProcess child = take();
+      try {
+        child.unpack(container, folder, met);
+      } catch (ChildEndedException e) {
+        requireOpen(e.end());
+        throw trouble(e.end().reading());
+      } finally {
+        giveBack(child);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("the run was asked to end", e);
+    }
+  }
+
+  private static UnreadableContainerException trouble(FileReading reading) {
+    UnreadableContainerException.Kind kind =
+        switch (reading.status()) {
+          case TIMED_OUT -> UnreadableContainerException.Kind.TIMED_OUT;
+          case OUT_OF_MEMORY -> UnreadableContainerException.Kind.OUT_OF_MEMORY;
+          default -> UnreadableContainerException.Kind.FAILED;
+        };
+    return new UnreadableContainerException(kind, reading.reason());
   }
 
   private ChildProcess take() throws InterruptedException, IOException {

@@ -1,7 +1,9 @@
 package gongkai.cli.child;
 
 import gongkai.cli.reading.FileReading;
+import gongkai.corpus.Member;
 import gongkai.corpus.SourceFile;
+import gongkai.corpus.UnreadableContainerException;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
@@ -15,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /** The parent's side of a child; used by one thread at a time. */
 final class ChildProcess implements Closeable {
@@ -97,6 +100,29 @@ final class ChildProcess implements Closeable {
       state = State.SPENT;
     }
     return around.codecs().readings().decode(answer.content());
+  }
+
+  /**
+   * Has a container unfolded. Each member has its own time.
+   *
+   * @throws ChildEndedException if the child ended over it
+   * @throws IOException if the disk takes no more
+   */
+  void unpack(SourceFile container, Path folder, Consumer<? super Member> met)
+      throws ChildEndedException, UnreadableContainerException, IOException {
+    state = State.SPENT; // Unless it comes to its end: whoever takes members may have enough.
+    UnpackRequest request = new UnpackRequest(FileRequest.of(container), folder.toUri());
+    send(new Frame(Frame.Kind.UNPACK, around.codecs().unpackRequests().encode(request)));
+    Frame answer = await(around.settings().timeout());
+    while (answer.kind() == Frame.Kind.MEMBER) {
+      met.accept(around.codecs().members().decode(answer.content()).member());
+      answer = await(around.settings().timeout());
+    }
+    UnpackEnd end = around.codecs().unpackEnds().decode(answer.content());
+    if (end.trouble().filter(UnreadableContainerException.Kind.FAILED::equals).isEmpty()) {
+      state = State.USED;
+    }
+    end.check();
   }
 
   private void send(Frame frame) throws ChildEndedException {

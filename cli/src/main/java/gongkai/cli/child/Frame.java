@@ -22,6 +22,12 @@ record Frame(Kind kind, byte[] content) {
     READY,
     /** To a child: a {@link FileRequest} to read. */
     READ,
+    /** To a child: an {@link UnpackRequest}. */
+    UNPACK,
+    /** From a child that unfolds a container: a {@link MemberMessage}, as soon as it is there. */
+    MEMBER,
+    /** From a child, at the end: an {@link UnpackEnd}. */
+    UNPACKED,
     /** From a child: what became of the file. */
     READING,
     /** The same from a child that should read no other, because the file may have harmed it. */

@@ -12,6 +12,11 @@ public final class Cancellation {
     wish.complete(null);
   }
 
+  /** Does something, once, when the run should end; at once if that is so already. */
+  public void then(Runnable action) {
+    wish.thenRun(action);
+  }
+
   /**
    * Goes on, or not.
    *

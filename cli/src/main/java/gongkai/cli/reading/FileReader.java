@@ -1,12 +1,15 @@
 package gongkai.cli.reading;
 
 import gongkai.corpus.SourceFile;
+import gongkai.corpus.Unpacking;
 import java.io.Closeable;
 import java.io.IOException;
 
-/** Reads and normalises a file, in this process or another. May be used by many threads. */
-@FunctionalInterface
-public interface FileReader extends Closeable {
+/**
+ * Reads and normalises files and unfolds containers, in this process or another. May be used by
+ * many threads.
+ */
+public interface FileReader extends Unpacking, Closeable {
   /**
    * What became of a file. Whatever the file is or does is an outcome.
    *
@@ -17,7 +20,7 @@ public interface FileReader extends Closeable {
 
   /** Ends what was begun to read files. */
   @Override
-  default void close() throws IOException {
+  default void close() {
     // Most have nothing to end.
   }
 }

@@ -1,6 +1,11 @@
 package gongkai.cli.reading;
 
+import gongkai.corpus.Member;
 import gongkai.corpus.SourceFile;
+import gongkai.corpus.Unpacking;
+import gongkai.corpus.UnreadableContainerException;
+import gongkai.corpus.container.Limits;
+import gongkai.corpus.container.Unpacker;
 import gongkai.extractor.Document;
 import gongkai.extractor.DocumentReader;
 import gongkai.extractor.UnreadableFileException;
@@ -9,7 +14,9 @@ import gongkai.normalizer.Reading;
 import gongkai.output.FileOutcome;
 import gongkai.output.FileStatus;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /**
  * Extracts and normalises files in the thread that asks; whatever happens there is an outcome, so
@@ -18,10 +25,17 @@ import java.util.concurrent.TimeUnit;
 public final class StageReader implements FileReader {
   private final DocumentReader extractor;
   private final Normalizer normalizer;
+  private final Unpacking unpacking = new Unpacker(Limits.OF_CRAWLS);
 
   public StageReader(DocumentReader extractor, Normalizer normalizer) {
     this.extractor = extractor;
     this.normalizer = normalizer;
+  }
+
+  @Override
+  public void unpack(SourceFile container, Path folder, Consumer<? super Member> met)
+      throws UnreadableContainerException, IOException {
+    unpacking.unpack(container, folder, met);
   }
 
   // The only place that catches everything: a file must not take the run with it, and what a

@@ -1,0 +1,78 @@
+package gongkai.corpus.container;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+
+/** Undoes what a web server did to a body on the way. */
+final class ContentEncoding {
+  private static final int GZIP_FIRST = 0x1f;
+  private static final int GZIP_SECOND = 0x8b;
+
+  private ContentEncoding() {}
+
+  /**
+   * The body as it was.
+   *
+   * @param encodings the values of the header, in the order in which they were applied
+   * @throws IOException if one of them is not known
+   */
+  static InputStream decoded(InputStream body, List<String> encodings) throws IOException {
+    InputStream in = body;
+    List<String> applied =
+        List.of(String.join(",", encodings).toLowerCase(Locale.ROOT).split("\\s*,\\s*"));
+    for (int i = applied.size() - 1; i >= 0; i--) {
+      in = decoded(in, applied.get(i).strip());
+    }
+    return in;
+  }
+
+  private static InputStream decoded(InputStream in, String encoding) throws IOException {
+    return switch (encoding) {
+      case "", "identity", "none", "utf-8" -> in;
+      case "gzip", "x-gzip" -> gunzipped(in);
+      case "deflate" -> inflated(in);
+      default -> throw new IOException("Content-Encoding " + encoding + " is not read");
+    };
+  }
+
+  /** Some crawlers undo it and keep the header. */
+  private static InputStream gunzipped(InputStream in) throws IOException {
+    PushbackInputStream start = new PushbackInputStream(in, 2);
+    byte[] head = start.readNBytes(2);
+    start.unread(head);
+    boolean packed =
+        head.length == 2 && (head[0] & 0xff) == GZIP_FIRST && (head[1] & 0xff) == GZIP_SECOND;
+    return packed ? new GZIPInputStream(start) : start;
+  }
+
+  /** With the header of zlib, as the standard says, or without it, as servers do. */
+  private static InputStream inflated(InputStream in) throws IOException {
+    PushbackInputStream start = new PushbackInputStream(in, 2);
+    byte[] head = start.readNBytes(2);
+    start.unread(head);
+    boolean zlib =
+        head.length == 2
+            && (head[0] & 0x0f) == 8
+            && ((head[0] & 0xff) << 8 | head[1] & 0xff) % 31 == 0;
+    return new OwnedInflation(start, new Inflater(!zlib));
+  }
+
+  /** Frees the inflater when it is closed. */
+  private static final class OwnedInflation extends InflaterInputStream {
+    private OwnedInflation(InputStream in, Inflater inflater) {
+      super(in, inflater);
+    }
+
+    @Override
+    public void close() throws IOException {
+      inf.end();
+      super.close();
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package gongkai.corpus.container;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.GZIPInputStream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
+import org.tukaani.xz.XZInputStream;
+
+/** The compressions of single files. */
+final class Decoders {
+  private Decoders() {}
+
+  static InputStream gzip(InputStream in, long memory) throws IOException {
+    return new GZIPInputStream(in);
+  }
+
+  static InputStream bzip2(InputStream in, long memory) throws IOException {
+    return new BZip2CompressorInputStream(in, true);
+  }
+
+  static InputStream xz(InputStream in, long memory) throws IOException {
+    return new XZInputStream(in, (int) (memory >> 10));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package gongkai.corpus.container;
+
+import org.jspecify.annotations.NullMarked;
