@@ -46,7 +46,8 @@ final class InventedReports {
             "",
             OptionalInt.empty(),
             List.of(poor(id(2), 2022, Scope.UNKNOWN)),
-            Optional.of("http://mirror.example.com/")),
+            Optional.of("http://mirror.example.com/"),
+            List.of()),
         report(
             "网页/2023.docx",
             3,
@@ -65,7 +66,8 @@ final class InventedReports {
             "no table\nof any form",
             OptionalInt.empty(),
             List.of(),
-            Optional.of("http://www.example.gov.cn/sm")),
+            Optional.of("http://www.example.gov.cn/sm"),
+            List.of()),
         outcome(new RefusedFile("pipe", "a named pipe"), FileStatus.REFUSED, ""),
         outcome(source("\uFF11.rtf", 6), FileStatus.UNSUPPORTED, "RTF document"));
   }
