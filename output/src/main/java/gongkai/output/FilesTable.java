@@ -49,8 +49,7 @@ final class FilesTable {
 
   /** The address of a file; of one that is not known to come from anywhere, its own. */
   static String url(FileOutcome outcome) {
-    return FieldText.line(
-        outcome.entry().provenance().url().or(outcome::ownUrl).orElse(""));
+    return FieldText.line(outcome.entry().provenance().url().or(outcome::ownUrl).orElse(""));
   }
 
   private static String content(FileOutcome outcome, Function<FileContent, String> field) {
