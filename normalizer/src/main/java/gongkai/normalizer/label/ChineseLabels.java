@@ -32,10 +32,15 @@ public final class ChineseLabels implements LabelLanguage {
   }
 
   @Override
-  public double similarity(String one, String other) {
-    double characters = EditSimilarity.ofCharacters(one, other);
+  public double similarity(String one, String other, double least) {
     boolean words = one.length() <= WORD && other.length() <= WORD;
     boolean hopeless = Math.abs(one.length() - other.length()) > 1 && !words;
+    // Where characters alone decide, those that both have tell of most pairs that it is too few.
+    double decisive = hopeless ? least : Math.min(least, UNLIKE);
+    if (!words && EditSimilarity.ofCharactersAtMost(one, other) < decisive) {
+      return 0;
+    }
+    double characters = EditSimilarity.ofCharacters(one, other);
     if (characters >= ALIKE || hopeless || (characters < UNLIKE && !words)) {
       return characters;
     }

@@ -3,7 +3,6 @@ package gongkai.normalizer.table;
 import gongkai.normalizer.TableReading.How;
 import gongkai.normalizer.form.FormPart;
 import gongkai.normalizer.form.Line;
-import gongkai.normalizer.label.Label;
 import gongkai.normalizer.table.Alignment.Aligned;
 import gongkai.normalizer.table.Alignment.Ends;
 import gongkai.normalizer.table.Alignment.Pair;
@@ -11,7 +10,6 @@ import gongkai.normalizer.table.Likeness.Fit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Finds the rows of a part of a form in a table. */
 final class RowAligner {
@@ -54,7 +52,7 @@ final class RowAligner {
   private static final RowMatches NONE = new RowMatches(List.of(), 0);
 
   RowMatches align(List<RowView> rows, FormPart part) {
-    FitTable fits = FitTable.of(rows, part.rows(), this::fits);
+    FitTable fits = FitTable.of(rows, part.rows(), this::fit);
     if (!fits.hasWords()) {
       return NONE;
     }
@@ -71,10 +69,8 @@ final class RowAligner {
     return new RowMatches(withoutAlignedEnds(matches), aligned.score());
   }
 
-  private Function<Line, Optional<Fit>> fits(RowView row) {
-    Label leaf = row.leaf();
-    List<Label> parents = row.parents();
-    return line -> row.hasValues() ? likeness.fit(leaf, parents, line) : Optional.empty();
+  private Optional<Fit> fit(RowView row, Line line) {
+    return row.hasValues() ? likeness.fit(row, line) : Optional.empty();
   }
 
   private static Alignment.Scoring scoring(List<RowView> rows, List<Line> lines, FitTable fits) {
