@@ -12,6 +12,7 @@ import gongkai.normalizer.check.Identity.Operand;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,17 +57,26 @@ public final class Checker {
         doubted.or(figure -> figure.flags().stream().anyMatch(Flag::concernsReading));
     List<Check> checks = new ArrayList<>();
     Map<FigureKey, Set<Flag>> flags = new LinkedHashMap<>();
+    // Many identities are of the same forms.
+    Map<Set<String>, Known> byForms = new HashMap<>();
     for (Identity identity : identities.all()) {
-      Map<FigureKey, Figure> known = new LinkedHashMap<>();
-      figures.stream()
-          .filter(f -> identity.forms().isEmpty() || identity.forms().contains(f.form()))
-          .forEach(figure -> known.put(FigureKey.of(figure), figure));
-      for (Check check : evaluate(identity, new Known(known, inDoubt), checks)) {
+      Known known =
+          byForms.computeIfAbsent(
+              Set.copyOf(identity.forms()), forms -> known(figures, forms, inDoubt));
+      for (Check check : evaluate(identity, known, checks)) {
         checks.add(check);
         flag(check, flags);
       }
     }
     return new Checked(checks, flags);
+  }
+
+  private static Known known(List<Figure> figures, Set<String> forms, Predicate<Figure> inDoubt) {
+    Map<FigureKey, Figure> known = new LinkedHashMap<>();
+    figures.stream()
+        .filter(figure -> forms.isEmpty() || forms.contains(figure.form()))
+        .forEach(figure -> known.put(FigureKey.of(figure), figure));
+    return new Known(known, inDoubt);
   }
 
   /** The figures that an identity is evaluated over, and which of them may be misread. */

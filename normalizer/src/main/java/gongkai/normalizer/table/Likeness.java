@@ -46,21 +46,18 @@ final class Likeness {
 
   /** What has been found out of a label; all parts of all forms ask for the same. */
   private static final class Looked {
-    /** Where the label stands in the forms. */
-    private final Set<LabelSet> own;
-
-    /** The label in the characters that forms use. */
+    /** Itself if a form has it, else in the characters that forms use. */
     private final Label canonical;
 
-    private final Set<LabelSet> ofCanonical;
+    /** Where it stands in the forms. */
+    private final Set<LabelSet> known;
 
     /** Telling how like labels are costs most. */
     private final Map<LabelSet, Double> similarities = new HashMap<>();
 
-    private Looked(Set<LabelSet> own, Label canonical, Set<LabelSet> ofCanonical) {
-      this.own = own;
+    private Looked(Label canonical, Set<LabelSet> known) {
       this.canonical = canonical;
-      this.ofCanonical = ofCanonical;
+      this.known = known;
     }
   }
 
@@ -89,13 +86,10 @@ final class Likeness {
       return BY_PLACE;
     }
     Looked label = looked.computeIfAbsent(leaf, this::look);
-    if (!label.own.isEmpty()) {
-      return label.own.contains(line.labels())
-          ? Optional.of(new Fit(How.ALIAS, 1 + context(leaf, labelled, line)))
+    if (!label.known.isEmpty()) {
+      return label.known.contains(line.labels())
+          ? Optional.of(new Fit(How.ALIAS, 1 + context(label.canonical, labelled, line)))
           : Optional.empty();
-    }
-    if (label.ofCanonical.contains(line.labels())) {
-      return Optional.of(new Fit(How.ALIAS, 1 + context(label.canonical, labelled, line)));
     }
     double alike = label.similarities.computeIfAbsent(line.labels(), set -> similarity(set, label));
     if (alike >= SIMILAR) {
@@ -108,9 +102,11 @@ final class Likeness {
 
   private Looked look(Label label) {
     Set<LabelSet> own = known.having(label);
-    // Only what no form has is put into the forms' characters: that may ask a dictionary.
-    Label canonical = own.isEmpty() ? label.canonical(language) : label;
-    return new Looked(own, canonical, own.isEmpty() ? known.having(canonical) : own);
+    if (!own.isEmpty()) {
+      return new Looked(label, own);
+    }
+    Label canonical = label.canonical(language);
+    return new Looked(canonical, known.having(canonical));
   }
 
   private double similarity(LabelSet labels, Looked label) {

@@ -27,7 +27,7 @@ record RowView(int row, List<LabelCell> labels, List<Cell> values, Look look) im
     WORDS
   }
 
-  private static final Label NO_LABEL = Label.of("");
+  static final Label NO_LABEL = Label.of("");
 
   RowView {
     labels = List.copyOf(labels);
