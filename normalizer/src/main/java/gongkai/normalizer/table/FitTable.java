@@ -3,10 +3,9 @@ package gongkai.normalizer.table;
 import gongkai.normalizer.form.Line;
 import gongkai.normalizer.table.Alignment.Pair;
 import gongkai.normalizer.table.Likeness.Fit;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** How each line of a table fits each line of a form. */
@@ -22,14 +21,15 @@ final class FitTable {
   /**
    * Holds all lines of a table against all lines of a form.
    *
-   * @param fits how a line of the table fits one of the form; empty if it cannot be it
+   * @param fits for a line of the table, how it fits one of the form; empty if it cannot be it
    */
   static <T> FitTable of(
-      List<T> lines, List<Line> formLines, BiFunction<T, Line, Optional<Fit>> fits) {
+      List<T> lines, List<Line> formLines, Function<T, Function<Line, Optional<Fit>>> fits) {
     @Nullable Fit[][] table = new Fit[lines.size()][formLines.size()];
     for (int i = 0; i < lines.size(); i++) {
+      Function<Line, Optional<Fit>> fit = fits.apply(lines.get(i));
       for (int j = 0; j < formLines.size(); j++) {
-        table[i][j] = fits.apply(lines.get(i), formLines.get(j)).orElse(null);
+        table[i][j] = fit.apply(formLines.get(j)).orElse(null);
       }
     }
     return new FitTable(table, formLines.size());
@@ -46,9 +46,14 @@ final class FitTable {
 
   /** Whether some line fits by its words, not by its place alone. */
   boolean hasWords() {
-    return Arrays.stream(fits)
-        .flatMap(Arrays::stream)
-        .anyMatch(fit -> fit != null && fit.isByWords());
+    for (@Nullable Fit[] line : fits) {
+      for (Fit fit : line) {
+        if (fit != null && fit.isByWords()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Matches are worth what their fit is worth; subclasses say what gaps cost. */

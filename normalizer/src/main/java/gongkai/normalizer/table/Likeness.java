@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * How well labels of a table fit a line of a form. It remembers what it has compared, so it serves
@@ -78,14 +79,18 @@ final class Likeness {
    * of another line.
    *
    * @param labelled a row or column; an empty label fits any line by its place only
-   * @param line the line of the form
+   * @return for a line of a form, the fit; empty if the line does not fit at all
    */
-  Optional<Fit> fit(Labelled labelled, Line line) {
+  Function<Line, Optional<Fit>> fits(Labelled labelled) {
     Label leaf = labelled.leaf();
     if (leaf.isEmpty()) {
-      return BY_PLACE;
+      return line -> BY_PLACE;
     }
     Looked label = looked.computeIfAbsent(leaf, this::look);
+    return line -> fit(labelled, label, line);
+  }
+
+  private Optional<Fit> fit(Labelled labelled, Looked label, Line line) {
     if (!label.known.isEmpty()) {
       return label.known.contains(line.labels())
           ? Optional.of(new Fit(How.ALIAS, 1 + context(label.canonical, labelled, line)))
@@ -93,7 +98,8 @@ final class Likeness {
     }
     double alike = label.similarities.computeIfAbsent(line.labels(), set -> similarity(set, label));
     if (alike >= SIMILAR) {
-      return Optional.of(new Fit(How.SIMILAR, alike * 0.9 - 0.1 + context(leaf, labelled, line)));
+      double context = context(labelled.leaf(), labelled, line);
+      return Optional.of(new Fit(How.SIMILAR, alike * 0.9 - 0.1 + context));
     }
     return alike >= DAMAGED
         ? Optional.of(new Fit(How.ALIGNED, alike * DAMAGED_WORTH))

@@ -10,6 +10,7 @@ import gongkai.normalizer.table.Likeness.Fit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Finds the rows of a part of a form in a table. */
 final class RowAligner {
@@ -52,7 +53,7 @@ final class RowAligner {
   private static final RowMatches NONE = new RowMatches(List.of(), 0);
 
   RowMatches align(List<RowView> rows, FormPart part) {
-    FitTable fits = FitTable.of(rows, part.rows(), this::fit);
+    FitTable fits = FitTable.of(rows, part.rows(), this::fits);
     if (!fits.hasWords()) {
       return NONE;
     }
@@ -69,8 +70,8 @@ final class RowAligner {
     return new RowMatches(withoutAlignedEnds(matches), aligned.score());
   }
 
-  private Optional<Fit> fit(RowView row, Line line) {
-    return row.hasValues() ? likeness.fit(row, line) : Optional.empty();
+  private Function<Line, Optional<Fit>> fits(RowView row) {
+    return row.hasValues() ? likeness.fits(row) : line -> Optional.empty();
   }
 
   private static Alignment.Scoring scoring(List<RowView> rows, List<Line> lines, FitTable fits) {

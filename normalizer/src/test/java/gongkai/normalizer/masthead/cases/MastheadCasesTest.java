@@ -94,7 +94,7 @@ class MastheadCasesTest {
 
     List<ScopeClaim> claims =
         document.tables().stream()
-            .map((Table table) -> ScopeReader.read(document, masthead, table))
+            .map(ScopeReader.of(document, masthead)::read)
             .toList();
 
     assertThat(claims.stream().map(claim -> claim.scope().name()))

@@ -109,7 +109,7 @@ class MastheadPropertiesTest {
       Masthead masthead = RESOLVER.resolve(MastheadReader.read(file, document), file, document);
       List<ScopeClaim> scopes =
           document.tables().stream()
-              .map((Table table) -> ScopeReader.read(document, masthead, table))
+              .map(ScopeReader.of(document, masthead)::read)
               .toList();
       return new Everything(masthead, ReportKind.of(document, masthead), scopes);
     }
