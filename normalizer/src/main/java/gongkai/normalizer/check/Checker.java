@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -76,11 +77,21 @@ public final class Checker {
     figures.stream()
         .filter(figure -> forms.isEmpty() || forms.contains(figure.form()))
         .forEach(figure -> known.put(FigureKey.of(figure), figure));
-    return new Known(known, inDoubt);
+    Set<String> indicators = new HashSet<>();
+    known.keySet().forEach(key -> indicators.add(key.indicator()));
+    return new Known(known, indicators, inDoubt);
   }
 
   /** The figures that an identity is evaluated over, and which of them may be misread. */
-  private record Known(Map<FigureKey, Figure> figures, Predicate<Figure> inDoubt) {
+  private record Known(
+      Map<FigureKey, Figure> figures, Set<String> indicators, Predicate<Figure> inDoubt) {
+    /** Whether some figure, of whomever, may be an operand. */
+    boolean hasAny(Identity identity) {
+      return Stream.concat(identity.left().stream(), identity.right().stream())
+          .flatMap(operand -> operand.variants().stream())
+          .anyMatch(codes -> codes.stream().anyMatch(indicators::contains));
+    }
+
     boolean has(FigureKey key) {
       return figures.containsKey(key);
     }
@@ -105,7 +116,7 @@ public final class Checker {
 
   private static List<Check> sums(
       Identity identity, Known known, Stream<Optional<Applicant>> applicants) {
-    return applicants
+    return (known.hasAny(identity) ? applicants : Stream.<Optional<Applicant>>empty())
         .map(
             applicant -> {
               List<FigureKey> left = keys(identity.left(), applicant, known);

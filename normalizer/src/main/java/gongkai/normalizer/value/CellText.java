@@ -53,8 +53,7 @@ public final class CellText {
       Pattern.compile("([+-]?)\\s?(\\d{1,3}(?: \\d{3})+|\\d(?: \\d)+)(\\s?[\\p{IsHan}]*)");
 
   /** A space before a unit or behind a sign. */
-  private static final Pattern INNER_SPACE =
-      Pattern.compile("(?<=\\d) (?=\\p{IsHan})|(?<=[+-]) ");
+  private static final Pattern INNER_SPACE = Pattern.compile("(?<=\\d) (?=\\p{IsHan})|(?<=[+-]) ");
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
