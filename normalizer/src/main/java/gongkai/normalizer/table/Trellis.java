@@ -26,15 +26,22 @@ final class Trellis {
 
   /** The kind of the last step of an alignment. */
   private enum Step {
-    MATCH,
+    MATCH(0),
     /** Lines of the table that cost nothing. */
-    EXTRA,
+    EXTRA(1),
     /** Lines of the table of which one costs something. */
-    PAID_EXTRA,
+    PAID_EXTRA(2),
     /** Lines of the form that cost nothing. */
-    MISSING,
+    MISSING(3),
     /** Lines of the form of which one costs something. */
-    PAID_MISSING
+    PAID_MISSING(4);
+
+    /** Its place in arrays and in {@link #STEPS}. */
+    private final int number;
+
+    Step(int number) {
+      this.number = number;
+    }
   }
 
   private static final List<Step> STEPS = List.of(Step.values());
@@ -93,7 +100,7 @@ final class Trellis {
   }
 
   private double at(Step step, int i, int j) {
-    return best[step.ordinal()][place(i, j)];
+    return best[step.number][place(i, j)];
   }
 
   private int place(int i, int j) {
@@ -139,18 +146,18 @@ final class Trellis {
       if (sofar == Alignment.NEVER) {
         continue;
       }
-      boolean goesOn = step == paid.ordinal();
+      boolean goesOn = step == paid.number;
       double score = sofar - cost - (cost > 0 && !goesOn ? OPEN_GAP : 0);
       Step target = goesOn ? paid : kind;
-      if (score > best[target.ordinal()][at]) {
+      if (score > best[target.number][at]) {
         put(target, at, score, step);
       }
     }
   }
 
   private void put(Step step, int at, double score, byte origin) {
-    best[step.ordinal()][at] = score;
-    before[step.ordinal()][at] = origin;
+    best[step.number][at] = score;
+    before[step.number][at] = origin;
   }
 
   /** What the best alignment is worth. */
@@ -200,7 +207,7 @@ final class Trellis {
     int i = end == null ? 0 : end.lines();
     int j = end == null ? 0 : end.formLines();
     while (step != null) {
-      byte origin = before[step.ordinal()][place(i, j)];
+      byte origin = before[step.number][place(i, j)];
       if (step == Step.MATCH) {
         path.addFirst(new Match(i - 1, j - 1));
       }

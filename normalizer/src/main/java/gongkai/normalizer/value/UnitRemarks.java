@@ -2,7 +2,6 @@ package gongkai.normalizer.value;
 
 import gongkai.extractor.Cell;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,7 +10,7 @@ import java.util.Optional;
  */
 public final class UnitRemarks {
   private final CellText cellText;
-  private final Map<Cell, Optional<String>> remarks = new IdentityHashMap<>();
+  private final IdentityHashMap<Cell, Optional<String>> remarks = new IdentityHashMap<>();
 
   public UnitRemarks(CellText cellText) {
     this.cellText = cellText;
