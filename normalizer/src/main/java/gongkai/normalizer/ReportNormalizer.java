@@ -185,10 +185,11 @@ public final class ReportNormalizer implements Normalizer {
   private static Map<Integer, ScopeClaim> scopes(
       Document document, Masthead masthead, List<MatchedTable> tables) {
     Map<Integer, ScopeClaim> scopes = new HashMap<>();
+    ScopeReader reader = ScopeReader.of(document, masthead);
     tables.stream()
         .filter(matched -> !matched.parts().isEmpty())
         .map(MatchedTable::table)
-        .forEach(table -> scopes.put(table.number(), ScopeReader.read(document, masthead, table)));
+        .forEach(table -> scopes.put(table.number(), reader.read(table)));
     return scopes;
   }
 
