@@ -127,9 +127,22 @@ final class FittedLabels {
             .map(FittedPiece::phrase)
             .filter(phrase -> isBehind(last, phrase) && goesOn.test(phrase))
             .findFirst();
-    if (behind.isPresent()) {
+    if (behind.isPresent() && !isPast(lines, behind.get())) {
       return behind;
     }
+    return below(lines, goesOn).or(() -> behind);
+  }
+
+  /**
+   * Whether a text begins where all lines of a label have ended: the same label may stand in the
+   * next column, a line higher or lower.
+   */
+  private static boolean isPast(List<Phrase> lines, Phrase behind) {
+    return lines.size() > 1 && lines.stream().allMatch(line -> line.right() < behind.left());
+  }
+
+  private Optional<Phrase> below(List<Phrase> lines, Predicate<Phrase> goesOn) {
+    Phrase last = lines.get(lines.size() - 1);
     return left.stream()
         .map(FittedPiece::phrase)
         .filter(phrase -> phrase.middle() > last.middle() + LEAST * last.size())
