@@ -30,6 +30,12 @@ final class FittedRows {
   /** How far apart the lines of a number stand at most, in font sizes, from middle to middle. */
   private static final double LEADING = 1.6;
 
+  /**
+   * How far apart lines stand at most that are too close to be rows, in font sizes: a space behind
+   * a number that takes a line of its own moves the number up by half a line.
+   */
+  private static final double NEAR = 0.8;
+
   private static final double NEVER = 1e9;
 
   /** Where in its row a text stands. */
@@ -190,10 +196,23 @@ final class FittedRows {
   }
 
   /**
-   * Whether several lines can be one row: a narrow cell breaks a number over them, and not every
-   * cell is that narrow. Over a page break nothing tells the rest of a number from a row.
+   * Whether several lines can be one row: they stand too close to be several, or a narrow cell
+   * breaks a number over them. Over a page break nothing tells the rest of a number from a row.
    */
   private boolean isRow(int from, int to) {
+    if (to - from == 1) {
+      return true;
+    }
+    return to - from <= MOST_LINES
+        && !isOverBreak(from, to)
+        && (areNear(from, to) ? areNumbers(from, to) : areBroken(from, to));
+  }
+
+  /**
+   * Whether the numbers of some lines are broken over them, each line but the last as long as any
+   * of its column. Where no label tells rows from lines, not every cell is that narrow.
+   */
+  private boolean areBroken(int from, int to) {
     Map<Integer, Phrase> above = new HashMap<>();
     Map<Integer, Stretch> broken = new HashMap<>();
     for (NumberLine line : lines.subList(from, to)) {
@@ -211,11 +230,32 @@ final class FittedRows {
     boolean within =
         lines.subList(from, to).stream()
             .allMatch(line -> broken.values().stream().anyMatch(own -> isIn(line, own)));
-    return to - from == 1
-        || (to - from <= MOST_LINES
-            && within
-            && (broken.size() < above.size() || above.size() == 1)
-            && !isOverBreak(from, to));
+    return within && (!labels.isEmpty() || broken.size() < above.size() || above.size() == 1);
+  }
+
+  /** Whether what stands below each other in a column reads as one number. */
+  private boolean areNumbers(int from, int to) {
+    Map<Integer, Phrase> above = new HashMap<>();
+    for (NumberLine line : lines.subList(from, to)) {
+      for (Map.Entry<Integer, Phrase> entry : line.numbers().entrySet()) {
+        Phrase before = above.put(entry.getKey(), entry.getValue());
+        if (before != null && !CellText.isWithinNumber(before.text(), entry.getValue().text())) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Whether lines stand closer to each other than rows can. */
+  private boolean areNear(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      double size = lines.get(i).numbers().values().iterator().next().size();
+      if (lines.get(i).middle() - lines.get(i - 1).middle() > NEAR * size) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isOverBreak(int from, int to) {
