@@ -31,6 +31,7 @@ final class FittedLabels {
   private static final double BREAK = 3.5;
 
   private final List<FittedPiece> left = new ArrayList<>();
+  private final List<Phrase> all;
   private final List<FittedLabel> labels = new ArrayList<>();
   private final List<Phrase> letters = new ArrayList<>();
   private final Map<Integer, Double> tops = new HashMap<>();
@@ -41,6 +42,7 @@ final class FittedLabels {
   FittedLabels(List<FittedPiece> pieces, OpenText text, KnownLabels known) {
     this.text = text;
     this.known = known;
+    all = pieces.stream().map(FittedPiece::phrase).toList();
     for (FittedPiece piece : pieces) {
       double middle = piece.phrase().middle();
       tops.merge(text.piece(middle), middle, Math::min);
@@ -169,7 +171,18 @@ final class FittedLabels {
     int page = text.piece(below.middle());
     return text.piece(above.middle()) == page - 1
         && above.middle() > bottoms.getOrDefault(page - 1, 0.0) - BREAK * above.size()
-        && below.middle() < tops.getOrDefault(page, 0.0) + BREAK * below.size();
+        && (below.middle() < tops.getOrDefault(page, 0.0) + BREAK * below.size()
+            || isFirstOfColumn(below, page));
+  }
+
+  /**
+   * Whether a page has nothing above a text: in a high cell it may stand in the middle or below.
+   */
+  private boolean isFirstOfColumn(Phrase below, int page) {
+    return all.stream()
+        .filter(other -> other.middle() < below.middle() - LEAST * below.size())
+        .filter(other -> text.piece(other.middle()) == page)
+        .noneMatch(other -> isOver(other.box(), below.box()));
   }
 
   private static boolean isBehind(Phrase before, Phrase after) {
