@@ -114,10 +114,7 @@ final class FittedTables {
 
   /** The lines of text that run to the right, those of tables without rulings included. */
   private static List<Line> lines(PageItem item) {
-    if (item instanceof PageItem.TextLine text) {
-      return text.line().runsRight() ? List.of(text.line()) : List.of();
-    }
-    return ((PageItem.TableItem) item).open().map(OpenText::lines).orElse(List.of());
+    return item.lines().stream().filter(Line::runsRight).toList();
   }
 
   /** Takes a run of lines for tables, if it is; a few lines at its ends may be prose. */
