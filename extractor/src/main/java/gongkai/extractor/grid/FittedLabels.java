@@ -78,11 +78,22 @@ final class FittedLabels {
     return letters.isEmpty() || addVertical() ? Optional.of(labels) : Optional.empty();
   }
 
-  /** Adds labels that run downwards in several columns, the first of which is the rightmost. */
+  /**
+   * Adds labels that run downwards in several columns, the first of which is the rightmost. Over a
+   * page break such a text goes on in the same columns, or all of it begins anew.
+   */
   private boolean addVertical() {
-    letters.sort(
+    Comparator<Phrase> fromRight =
         Comparator.comparingDouble((Phrase letter) -> -Math.rint(letter.centre() / letter.size()))
-            .thenComparingDouble(Phrase::middle));
+            .thenComparingDouble(Phrase::middle);
+    return addVertical(fromRight)
+        || addVertical(
+            Comparator.comparingInt((Phrase letter) -> text.piece(letter.middle()))
+                .thenComparing(fromRight));
+  }
+
+  private boolean addVertical(Comparator<Phrase> order) {
+    letters.sort(order);
     StringBuilder joined = new StringBuilder();
     letters.forEach(letter -> joined.append(letter.text()));
     String name = known.folded(joined.toString());
@@ -162,7 +173,9 @@ final class FittedLabels {
       return true;
     }
     // A remark and the number of the next item look alike, and either may follow a label.
-    boolean beginsNext = known.isItemNumber(phrase.text()) && known.isLabel(known.folded(joined));
+    boolean beginsNext =
+        (known.isItemNumber(phrase.text()) || DraftCell.beginsItem(phrase.text()))
+            && known.isLabel(known.folded(joined));
     return !beginsNext && known.isBeginning(joined + phrase.text());
   }
 
