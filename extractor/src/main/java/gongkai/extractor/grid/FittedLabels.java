@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Puts labels together from their lines: each line goes on with the label above it. */
 final class FittedLabels {
@@ -29,6 +30,9 @@ final class FittedLabels {
 
   /** How far from the foot or head of a page the lines of a label stand that go over it. */
   private static final double BREAK = 3.5;
+
+  /** How much wider than a label's line the head over its column is at the least, as a factor. */
+  private static final double WIDER = 1.5;
 
   private final List<FittedPiece> left = new ArrayList<>();
   private final List<Phrase> all;
@@ -184,18 +188,29 @@ final class FittedLabels {
     int page = text.piece(below.middle());
     return text.piece(above.middle()) == page - 1
         && above.middle() > bottoms.getOrDefault(page - 1, 0.0) - BREAK * above.size()
-        && (below.middle() < tops.getOrDefault(page, 0.0) + BREAK * below.size()
-            || isFirstOfColumn(below, page));
+        && (isFirstOfColumn(below, page)
+            || (below.middle() < tops.getOrDefault(page, 0.0) + BREAK * below.size()
+                && !isBelowLabel(below, page)));
   }
 
   /**
    * Whether a page has nothing above a text: in a high cell it may stand in the middle or below.
    */
   private boolean isFirstOfColumn(Phrase below, int page) {
+    return above(below, page).noneMatch(other -> isOver(other.box(), below.box()));
+  }
+
+  /** Whether a page has a label above a text, not only the wide head of several columns. */
+  private boolean isBelowLabel(Phrase below, int page) {
+    return above(below, page)
+        .filter(other -> other.box().width() < WIDER * below.box().width())
+        .anyMatch(other -> isOver(other.box(), below.box()));
+  }
+
+  private Stream<Phrase> above(Phrase below, int page) {
     return all.stream()
         .filter(other -> other.middle() < below.middle() - LEAST * below.size())
-        .filter(other -> text.piece(other.middle()) == page)
-        .noneMatch(other -> isOver(other.box(), below.box()));
+        .filter(other -> text.piece(other.middle()) == page);
   }
 
   private static boolean isBehind(Phrase before, Phrase after) {
