@@ -111,6 +111,27 @@ final class Furniture {
     return line.bottom() < MARGIN * page.height() || line.top() > (1 - MARGIN) * page.height();
   }
 
+  /**
+   * Whether a line is the number of its page, whatever stands on others: the first or last of the
+   * page, apart from the text. Such a line is no row of a table without rulings.
+   *
+   * @param lines all of the page
+   */
+  static boolean isNumberOf(int page, double height, Line line, List<Line> lines) {
+    boolean isFoot = line.box().top() > (1 - MARGIN) * height;
+    boolean isHead = line.box().bottom() < MARGIN * height;
+    if (!(isFoot || isHead) || !PAGE_NUMBER.matcher(line.text()).matches()) {
+      return false;
+    }
+    String digits = line.text().replaceAll("[^0-9０-９]", "");
+    return digits.length() <= 4
+        && Integer.parseInt(digits) == page
+        && lines.stream()
+            .filter(other -> other != line)
+            .map(other -> (isFoot ? 1 : -1) * (line.middle() - other.middle()) / other.size())
+            .allMatch(apart -> apart > CLOSE);
+  }
+
   private boolean isRepeated(Set<Integer> on) {
     return on.size() >= 2 && on.size() * 2 >= pages.size();
   }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The lines of numbers of a table, from top to bottom: which of them are one row together. */
 final class NumberLines {
@@ -26,6 +27,8 @@ final class NumberLines {
 
   /** Numbers side by side, each with its column. */
   private record NumberLine(double middle, Map<Integer, Phrase> numbers) {}
+
+  private static final Pattern DASHES = Pattern.compile("[—―⸺]+");
 
   private final List<NumberLine> lines;
   private final OpenText text;
@@ -169,9 +172,13 @@ final class NumberLines {
         && isRest(above, below);
   }
 
-  /** Whether a text goes on with a number, or is its unit: that alone is no number. */
+  /**
+   * Whether a text goes on with a number or a long dash, or is a number's unit: that alone is no
+   * number.
+   */
   private boolean isRest(Phrase number, Phrase rest) {
     return CellText.isWithinNumber(number.text(), rest.text())
+        || DASHES.matcher(number.text() + rest.text()).matches()
         || (known.isUnit(rest.text()) && number.text().codePoints().anyMatch(Character::isDigit));
   }
 
