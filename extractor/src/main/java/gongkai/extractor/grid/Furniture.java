@@ -127,7 +127,7 @@ final class Furniture {
     return digits.length() <= 4
         && Integer.parseInt(digits) == page
         && lines.stream()
-            .filter(other -> other != line)
+            .filter(other -> !other.equals(line))
             .map(other -> (isFoot ? 1 : -1) * (line.middle() - other.middle()) / other.size())
             .allMatch(apart -> apart > CLOSE);
   }
