@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.model.ComplexFileTable;
 import org.apache.poi.hwpf.model.TextPiece;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
@@ -51,12 +52,17 @@ public final class DocFigures {
 
   private static List<TextPiece> pieces(byte[] document) throws IOException {
     try (HWPFDocument word = new HWPFDocument(new ByteArrayInputStream(document))) {
-      return List.copyOf(word.getTextTable().getTextPieces());
+      // Its own table of pieces no longer tells where they lay.
+      int table = word.getFileInformationBlock().getFcClx();
+      return List.copyOf(
+          new ComplexFileTable(word.getMainStream(), word.getTableStream(), table, 0)
+              .getTextPieceTable()
+              .getTextPieces());
     }
   }
 
   /** A digit is its code in one byte, or with a zero byte behind it. */
-  private static void exchange(TextPiece piece, byte[] stream, Random random) {
+  private static void exchange(TextPiece piece, byte[] stream, Random random) throws IOException {
     int start = piece.getPieceDescriptor().getFilePosition();
     int width = piece.isUnicode() ? 2 : 1;
     Matcher cell = CELL.matcher(piece.getStringBuilder());
@@ -64,7 +70,11 @@ public final class DocFigures {
       byte[] other =
           OtherDigits.thrown(cell.group(), DIGITS, random).getBytes(StandardCharsets.US_ASCII);
       for (int at = 0; at < other.length; at++) {
-        stream[start + width * (cell.start() + at)] = other[at];
+        int place = start + width * (cell.start() + at);
+        if (stream[place] != cell.group().charAt(at)) {
+          throw new IOException("the text is not where the table of pieces says: " + cell.group());
+        }
+        stream[place] = other[at];
       }
     }
   }

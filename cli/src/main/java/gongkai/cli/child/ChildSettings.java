@@ -28,15 +28,19 @@ public record ChildSettings(
     }
   }
 
-  /** The command that starts a child: the Java and the class path of this process. */
-  List<String> command() {
+  /**
+   * The command that starts a child: the Java and the class path of this process.
+   *
+   * @param compilers what makes machine code of its Java
+   */
+  List<String> command(Compilers compilers) {
     List<String> command =
         new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + memory,
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
+                compilers.option(),
                 "-XX:MaxDirectMemorySize=64m",
                 "-XX:MaxMetaspaceSize=256m",
                 "-XX:ReservedCodeCacheSize=128m",
