@@ -40,15 +40,10 @@ final class CorpusCommand implements Callable<Integer> {
       description = "How many files tika-app reads, and tabula a third of them; 0 for no others.")
   private int sample = 1_000;
 
-  @Option(
-      names = "--scaling",
-      description = "Reads 1,000, 10,000 and 100,000 small files instead.")
+  @Option(names = "--scaling", description = "Reads 1,000, 10,000 and 100,000 small files instead.")
   private boolean scaling;
 
-  @Option(
-      names = "--largest",
-      paramLabel = "N",
-      description = "Where --scaling ends.")
+  @Option(names = "--largest", paramLabel = "N", description = "Where --scaling ends.")
   private int largest = 100_000;
 
   @Option(

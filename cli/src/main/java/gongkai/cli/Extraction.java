@@ -114,10 +114,10 @@ final class Extraction {
             Limits.DEPTH,
             Limits.OF_CRAWLS.members(),
             Limits.OF_CRAWLS.bytes());
-    return stages
-        .corpus()
-        .open(request.paths(), skipped, manifest, Optional.of(unfolding))
-        .entries();
+    CorpusRequest files =
+        new CorpusRequest(
+            request.paths(), skipped, request.run().selection(), manifest, Optional.of(unfolding));
+    return stages.corpus().open(files).entries();
   }
 
   private Journal journal(DatasetWriter dataset, Knowledge knowledge) throws IOException {

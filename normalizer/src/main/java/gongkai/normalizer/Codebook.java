@@ -24,9 +24,15 @@ public final class Codebook {
       CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
   private final Map<String, Indicator> byCode;
+  private final Comparator<FigureKey> order;
 
   private Codebook(Map<String, Indicator> byCode) {
     this.byCode = byCode;
+    Map<String, Integer> positions = new HashMap<>();
+    byCode.keySet().forEach(code -> positions.put(code, positions.size()));
+    this.order =
+        Comparator.comparing((FigureKey key) -> positions.getOrDefault(key.indicator(), -1))
+            .thenComparing(key -> key.applicant().map(Applicant::ordinal).orElse(0));
   }
 
   /** Reads the indicators that come with the program. */
@@ -77,11 +83,7 @@ public final class Codebook {
 
   /** The order of the forms: by indicator, then by applicant. */
   public Comparator<FigureKey> order() {
-    List<String> codes = List.copyOf(byCode.keySet());
-    Map<String, Integer> positions = new HashMap<>();
-    codes.forEach(code -> positions.put(code, positions.size()));
-    return Comparator.comparing((FigureKey key) -> positions.getOrDefault(key.indicator(), -1))
-        .thenComparing(key -> key.applicant().map(Applicant::ordinal).orElse(0));
+    return order;
   }
 
   /** The indicator of a code; empty if there is none. */

@@ -11,7 +11,6 @@ import gongkai.normalizer.table.MatchedTable;
 import gongkai.normalizer.table.MatchedTable.MatchedPart;
 import gongkai.normalizer.table.MatchedTable.Orientation;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,8 +88,9 @@ record Contents(
     Map<FigureKey, Accepted> accepted = accept(claims);
     flagSharedCells(accepted);
     List<Figure> read = new ArrayList<>();
-    accepted.forEach((key, one) -> read.add(rules.figure(key, one)));
-    read.sort(Comparator.comparing(FigureKey::of, rules.codebook().order()));
+    accepted.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey(rules.codebook().order()))
+        .forEach(entry -> read.add(rules.figure(entry.getKey(), entry.getValue())));
     Corrected corrected = rules.corrections().apply(read);
     List<CellReference> used = corrected.figures().stream().map(Figure::cell).toList();
     List<Unmatched> unmatched = leftovers.of(tables, used);

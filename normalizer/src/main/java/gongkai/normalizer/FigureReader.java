@@ -10,6 +10,7 @@ import gongkai.normalizer.table.MatchedTable.MatchedPart;
 import gongkai.normalizer.table.MatchedTable.MatchedRow;
 import gongkai.normalizer.table.MatchedTable.Placement;
 import gongkai.normalizer.value.CellText;
+import gongkai.normalizer.value.UnitRemarks;
 import gongkai.normalizer.value.ValueReader;
 import gongkai.normalizer.value.ValueReader.Expected;
 import gongkai.normalizer.value.ValueReader.Flagged;
@@ -56,19 +57,25 @@ final class FigureReader {
   /** Every cell of a table under a column of figures in a row of figures, in its order. */
   List<Claim> claims(MatchedTable table) {
     List<Claim> claims = new ArrayList<>();
+    UnitRemarks remarks = new UnitRemarks(cellText);
     for (MatchedPart part : table.parts()) {
       for (MatchedRow row : part.rows()) {
         if (row.line().filter(line -> line.role() == Line.Role.HEADING).isEmpty()) {
           row.cells().stream()
               .filter(cell -> cell.head().column().role() == Line.Role.VALUE)
-              .forEach(cell -> claims.add(claim(new Origin(table, part, cell.cell()), row, cell)));
+              .forEach(
+                  cell -> {
+                    Origin origin = new Origin(table, part, cell.cell());
+                    claims.add(claim(origin, row, cell, printedUnit(row, cell, remarks)));
+                  });
         }
       }
     }
     return claims;
   }
 
-  private Claim claim(Origin origin, MatchedRow row, MatchedCell cell) {
+  private Claim claim(
+      Origin origin, MatchedRow row, MatchedCell cell, Optional<String> printedUnit) {
     FormPart part = origin.part().part();
     Line column = cell.head().column();
     String code = part.indicator(row.line(), column);
@@ -77,7 +84,7 @@ final class FigureReader {
             .find(code)
             .orElseThrow(
                 () -> new IllegalStateException("no indicator " + code + " in the codebook"));
-    Expected expected = new Expected(indicator.unit(), printedUnit(row, cell), column.sign());
+    Expected expected = new Expected(indicator.unit(), printedUnit, column.sign());
     Flagged read = values.read(cell.cell().text(), expected);
     TreeSet<Flag> flags = new TreeSet<>(read.flags());
     ground(row.how()).ifPresent(flags::add);
@@ -98,12 +105,12 @@ final class FigureReader {
   }
 
   /** From the head, else the label, else the unit column, else the form. */
-  private Optional<String> printedUnit(MatchedRow row, MatchedCell cell) {
+  private Optional<String> printedUnit(MatchedRow row, MatchedCell cell, UnitRemarks remarks) {
     Line column = cell.head().column();
     return cell.head()
         .cell()
-        .flatMap(head -> cellText.unitRemark(head.text()))
-        .or(() -> row.label().flatMap(label -> cellText.unitRemark(label.text())))
+        .flatMap(remarks::in)
+        .or(() -> row.label().flatMap(remarks::in))
         .or(() -> unitColumn(row))
         .or(() -> row.line().flatMap(Line::unit))
         .or(column::unit);

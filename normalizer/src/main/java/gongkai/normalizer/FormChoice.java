@@ -5,8 +5,10 @@ import gongkai.normalizer.form.FormLibrary;
 import gongkai.normalizer.table.MatchedTable.MatchedPart;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -32,10 +34,12 @@ final class FormChoice {
   /** The form of which most claims are; of equals the preferred one, else the first. */
   private static Optional<String> most(
       List<String> forms, List<Claim> claims, Optional<String> preferred) {
+    Map<String, Long> votes = new HashMap<>();
+    forms.forEach(form -> votes.put(form, votes(form, claims)));
     return forms.stream()
-        .filter(form -> votes(form, claims) > 0)
+        .filter(form -> votes.getOrDefault(form, 0L) > 0)
         .max(
-            Comparator.<String>comparingLong(form -> votes(form, claims))
+            Comparator.<String>comparingLong(form -> votes.getOrDefault(form, 0L))
                 .thenComparing(form -> preferred.filter(form::equals).isPresent())
                 .thenComparing(form -> -forms.indexOf(form)));
   }

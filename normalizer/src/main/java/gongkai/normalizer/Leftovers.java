@@ -48,9 +48,14 @@ final class Leftovers {
 
   /** Cells that a reader could not tell apart stand in one, with bars between them. */
   private boolean holdsNumber(Cell cell) {
-    return Arrays.stream(cell.text().split("\\|", -1))
-        .map(cellText::kind)
-        .anyMatch(kind -> kind == CellText.Kind.NUMBER || kind == CellText.Kind.GARBLED);
+    return cell.text().indexOf('|') < 0
+        ? isNumber(cell.text())
+        : Arrays.stream(cell.text().split("\\|", -1)).anyMatch(this::isNumber);
+  }
+
+  private boolean isNumber(String text) {
+    CellText.Kind kind = cellText.kind(text);
+    return kind == CellText.Kind.NUMBER || kind == CellText.Kind.GARBLED;
   }
 
   /** A table that no form claims is told whole: the labels of rows and of columns. */

@@ -68,7 +68,7 @@ public final class NearestCodes {
 
   private double likeness(List<LabelSet> sets, Label label) {
     return sets.stream()
-        .mapToDouble(set -> set.has(label) ? 1 : set.similarity(label, language))
+        .mapToDouble(set -> set.has(label) ? 1 : set.similarity(label, language, LEAST))
         .max()
         .orElse(0);
   }

@@ -101,8 +101,7 @@ public final class CorpusBench {
     sayLoad();
     out.println(Tables.SCALES);
     for (int files : SCALES.stream().filter(scale -> scale <= largest).toList()) {
-      Outcome read =
-          program.extract(SmallFiles.in(places.out(), files, seed), CORES, "-Xmx512m");
+      Outcome read = program.extract(SmallFiles.in(places.out(), files, seed), CORES, "-Xmx512m");
       long dataset = size(read.dataset());
       long journal = size(places.out().resolve("run")) - dataset;
       out.println(Tables.scale(files, read.run(), journal, dataset));

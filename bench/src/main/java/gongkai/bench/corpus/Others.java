@@ -46,13 +46,7 @@ final class Others {
     Program.delete(texts);
     return MeasuredRun.of(
         List.of(
-            JAVA,
-            "-jar",
-            places.tika().toString(),
-            "-i",
-            files.toString(),
-            "-o",
-            texts.toString()),
+            JAVA, "-jar", places.tika().toString(), "-i", files.toString(), "-o", texts.toString()),
         Map.of(),
         places.out().resolve("tika.txt"));
   }

@@ -34,10 +34,7 @@ final class ProcessTree {
   }
 
   private void note(ProcessHandle process) {
-    process
-        .info()
-        .totalCpuDuration()
-        .ifPresent(time -> processorTimes.put(process.pid(), time));
+    process.info().totalCpuDuration().ifPresent(time -> processorTimes.put(process.pid(), time));
   }
 
   /** The most memory it has had resident, in bytes; 0 if it has ended. */

@@ -12,8 +12,17 @@ final class Tables {
   static final String RUNS =
       line(
           "%-12s %7s %8s %7s %8s %8s %9s %9s %6s %9s %9s",
-          "program", "files", "wall s", "files/s", "MB/s", "CPU s", "files/CPU", "stages s", "ratio",
-          "parent MB", "child MB");
+          "program",
+          "files",
+          "wall s",
+          "files/s",
+          "MB/s",
+          "CPU s",
+          "files/CPU",
+          "stages s",
+          "ratio",
+          "parent MB",
+          "child MB");
 
   private static final String FORMATS =
       line(

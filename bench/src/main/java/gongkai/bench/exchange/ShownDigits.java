@@ -86,8 +86,7 @@ final class ShownDigits {
         .toList();
   }
 
-  private static List<byte[]> put(
-      String number, Map<Integer, Glyph> digits, List<byte[]> strings) {
+  private static List<byte[]> put(String number, Map<Integer, Glyph> digits, List<byte[]> strings) {
     List<byte[]> others = new ArrayList<>();
     int next = 0;
     for (byte[] string : strings) {

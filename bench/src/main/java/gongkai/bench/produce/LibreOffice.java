@@ -72,7 +72,8 @@ public final class LibreOffice implements PdfProducer {
     String name = job.source().getFileName().toString();
     Path made = work.resolve(name.substring(0, name.lastIndexOf('.') + 1) + extension);
     if (!Files.exists(made)) {
-      throw new IOException("soffice made no " + extension + " of " + job.source() + "; see " + log);
+      throw new IOException(
+          "soffice made no " + extension + " of " + job.source() + "; see " + log);
     }
     if (!made.equals(job.made())) {
       Files.move(made, job.made(), StandardCopyOption.REPLACE_EXISTING);

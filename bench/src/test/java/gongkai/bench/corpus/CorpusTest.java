@@ -61,8 +61,7 @@ class CorpusTest {
 
   @Test
   void seesWhatAProcessUses() throws IOException, InterruptedException {
-    MeasuredRun run =
-        MeasuredRun.of(List.of("sleep", "0.3"), Map.of(), folder.resolve("said.txt"));
+    MeasuredRun run = MeasuredRun.of(List.of("sleep", "0.3"), Map.of(), folder.resolve("said.txt"));
     assertThat(run.rootPeak()).isPositive();
     assertThat(run.childPeak()).isZero();
   }

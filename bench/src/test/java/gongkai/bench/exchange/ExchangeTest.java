@@ -49,8 +49,7 @@ class ExchangeTest {
   }
 
   private static String textOfDoc(byte[] file) throws IOException {
-    try (WordExtractor text =
-        new WordExtractor(new HWPFDocument(new ByteArrayInputStream(file)))) {
+    try (WordExtractor text = new WordExtractor(new HWPFDocument(new ByteArrayInputStream(file)))) {
       return text.getText();
     }
   }

@@ -22,8 +22,8 @@ import java.util.function.Consumer;
 /**
  * Reads files in child processes: as many as threads ask at once. A child that a file ends is
  * replaced by a fresh one, and costs that file alone: where the child had read others before, which
- * may have left it short of memory, the file is read once more in a fresh one. When a child has read
- * for so long that the run is a long one, all are replaced by such as read faster.
+ * may have left it short of memory, the file is read once more in a fresh one. When a child has
+ * read for so long that the run is a long one, all are replaced by such as read faster.
  */
 public final class ChildPool implements FileReader {
   /** As long as the second compiler takes to be worth it: then it has cost at most twice that. */

@@ -15,11 +15,7 @@ import java.util.List;
  * @param temporary a folder for what a child keeps for a moment; who gives it deletes it
  */
 public record ChildSettings(
-    List<String> options,
-    List<String> program,
-    String memory,
-    Duration timeout,
-    Path temporary) {
+    List<String> options, List<String> program, String memory, Duration timeout, Path temporary) {
   public ChildSettings {
     options = List.copyOf(options);
     program = List.copyOf(program);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Puts labels together from their lines: each line goes on with the label above it. */
 final class FittedLabels {
@@ -30,7 +31,11 @@ final class FittedLabels {
   /** How far from the foot or head of a page the lines of a label stand that go over it. */
   private static final double BREAK = 3.5;
 
+  /** How much wider than a label's line the head over its column is at the least, as a factor. */
+  private static final double WIDER = 1.5;
+
   private final List<FittedPiece> left = new ArrayList<>();
+  private final List<Phrase> all;
   private final List<FittedLabel> labels = new ArrayList<>();
   private final List<Phrase> letters = new ArrayList<>();
   private final Map<Integer, Double> tops = new HashMap<>();
@@ -41,6 +46,7 @@ final class FittedLabels {
   FittedLabels(List<FittedPiece> pieces, OpenText text, KnownLabels known) {
     this.text = text;
     this.known = known;
+    all = pieces.stream().map(FittedPiece::phrase).toList();
     for (FittedPiece piece : pieces) {
       double middle = piece.phrase().middle();
       tops.merge(text.piece(middle), middle, Math::min);
@@ -76,11 +82,22 @@ final class FittedLabels {
     return letters.isEmpty() || addVertical() ? Optional.of(labels) : Optional.empty();
   }
 
-  /** Adds labels that run downwards in several columns, the first of which is the rightmost. */
+  /**
+   * Adds labels that run downwards in several columns, the first of which is the rightmost. Over a
+   * page break such a text goes on in the same columns, or all of it begins anew.
+   */
   private boolean addVertical() {
-    letters.sort(
+    Comparator<Phrase> fromRight =
         Comparator.comparingDouble((Phrase letter) -> -Math.rint(letter.centre() / letter.size()))
-            .thenComparingDouble(Phrase::middle));
+            .thenComparingDouble(Phrase::middle);
+    return addVertical(fromRight)
+        || addVertical(
+            Comparator.comparingInt((Phrase letter) -> text.piece(letter.middle()))
+                .thenComparing(fromRight));
+  }
+
+  private boolean addVertical(Comparator<Phrase> order) {
+    letters.sort(order);
     StringBuilder joined = new StringBuilder();
     letters.forEach(letter -> joined.append(letter.text()));
     String name = known.folded(joined.toString());
@@ -127,9 +144,22 @@ final class FittedLabels {
             .map(FittedPiece::phrase)
             .filter(phrase -> isBehind(last, phrase) && goesOn.test(phrase))
             .findFirst();
-    if (behind.isPresent()) {
+    if (behind.isPresent() && !isPast(lines, behind.get())) {
       return behind;
     }
+    return below(lines, goesOn).or(() -> behind);
+  }
+
+  /**
+   * Whether a text begins where all lines of a label have ended: the same label may stand in the
+   * next column, a line higher or lower.
+   */
+  private static boolean isPast(List<Phrase> lines, Phrase behind) {
+    return lines.size() > 1 && lines.stream().allMatch(line -> line.right() < behind.left());
+  }
+
+  private Optional<Phrase> below(List<Phrase> lines, Predicate<Phrase> goesOn) {
+    Phrase last = lines.get(lines.size() - 1);
     return left.stream()
         .map(FittedPiece::phrase)
         .filter(phrase -> phrase.middle() > last.middle() + LEAST * last.size())
@@ -147,7 +177,9 @@ final class FittedLabels {
       return true;
     }
     // A remark and the number of the next item look alike, and either may follow a label.
-    boolean beginsNext = known.isItemNumber(phrase.text()) && known.isLabel(known.folded(joined));
+    boolean beginsNext =
+        (known.isItemNumber(phrase.text()) || DraftCell.beginsItem(phrase.text()))
+            && known.isLabel(known.folded(joined));
     return !beginsNext && known.isBeginning(joined + phrase.text());
   }
 
@@ -156,7 +188,29 @@ final class FittedLabels {
     int page = text.piece(below.middle());
     return text.piece(above.middle()) == page - 1
         && above.middle() > bottoms.getOrDefault(page - 1, 0.0) - BREAK * above.size()
-        && below.middle() < tops.getOrDefault(page, 0.0) + BREAK * below.size();
+        && (isFirstOfColumn(below, page)
+            || (below.middle() < tops.getOrDefault(page, 0.0) + BREAK * below.size()
+                && !isBelowLabel(below, page)));
+  }
+
+  /**
+   * Whether a page has nothing above a text: in a high cell it may stand in the middle or below.
+   */
+  private boolean isFirstOfColumn(Phrase below, int page) {
+    return above(below, page).noneMatch(other -> isOver(other.box(), below.box()));
+  }
+
+  /** Whether a page has a label above a text, not only the wide head of several columns. */
+  private boolean isBelowLabel(Phrase below, int page) {
+    return above(below, page)
+        .filter(other -> other.box().width() < WIDER * below.box().width())
+        .anyMatch(other -> isOver(other.box(), below.box()));
+  }
+
+  private Stream<Phrase> above(Phrase below, int page) {
+    return all.stream()
+        .filter(other -> other.middle() < below.middle() - LEAST * below.size())
+        .filter(other -> text.piece(other.middle()) == page);
   }
 
   private static boolean isBehind(Phrase before, Phrase after) {

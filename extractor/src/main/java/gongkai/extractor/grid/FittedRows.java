@@ -2,7 +2,6 @@ package gongkai.extractor.grid;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,9 +11,6 @@ import java.util.Optional;
  * that numbers that a narrow cell breaks over lines, and rows that a page cuts, find theirs.
  */
 final class FittedRows {
-  /** How far the middles of numbers side by side lie apart, in font sizes. */
-  private static final double SAME_LINE = 0.45;
-
   /** How far numbers may stand off their label, in font sizes. */
   private static final double OFF = 0.75;
 
@@ -23,12 +19,6 @@ final class FittedRows {
 
   /** What each further line of a row's numbers counts, in font sizes. */
   private static final double MORE_LINES = 0.4;
-
-  /** How many lines a number is broken over at most. */
-  private static final int MOST_LINES = 5;
-
-  /** How far apart the lines of a number stand at most, in font sizes, from middle to middle. */
-  private static final double LEADING = 1.6;
 
   private static final double NEVER = 1e9;
 
@@ -39,61 +29,31 @@ final class FittedRows {
     BOTTOM
   }
 
-  /** Numbers side by side, each with its column. */
-  private record NumberLine(double middle, Map<Integer, Phrase> numbers) {}
-
   private final List<FittedLabel> labels;
-  private final List<NumberLine> lines;
+  private final NumberLines lines;
   private final OpenText text;
-  private final Map<Integer, Double> widest = new HashMap<>();
 
-  private FittedRows(List<FittedLabel> labels, List<NumberLine> lines, OpenText text) {
+  private FittedRows(List<FittedLabel> labels, NumberLines lines, OpenText text) {
     this.labels = labels;
     this.lines = lines;
     this.text = text;
-    for (NumberLine line : lines) {
-      line.numbers()
-          .forEach((column, number) -> widest.merge(column, number.box().width(), Math::max));
-    }
   }
 
   /**
    * The numbers of each row, by column; empty where that is in doubt.
    *
    * @param labels of the rows, from top to bottom; without any, all numbers are one row
-   * @param columns of the numbers
+   * @param lines of the numbers
    */
   static Optional<List<Map<Integer, TextCell>>> of(
-      List<FittedLabel> labels, List<Phrase> numbers, int[] columns, OpenText text) {
-    Optional<List<NumberLine>> lines = lines(numbers, columns);
-    return lines.flatMap(found -> new FittedRows(labels, found, text).rows());
-  }
-
-  private static Optional<List<NumberLine>> lines(List<Phrase> numbers, int[] columns) {
-    List<Integer> order = new ArrayList<>();
-    for (int i = 0; i < numbers.size(); i++) {
-      order.add(i);
-    }
-    order.sort((a, b) -> Double.compare(numbers.get(a).middle(), numbers.get(b).middle()));
-    List<NumberLine> lines = new ArrayList<>();
-    for (int i : order) {
-      Phrase number = numbers.get(i);
-      NumberLine last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
-      if (last == null || number.middle() - last.middle() > SAME_LINE * number.size()) {
-        last = new NumberLine(number.middle(), new HashMap<>());
-        lines.add(last);
-      }
-      if (last.numbers().put(columns[i], number) != null) {
-        return Optional.empty();
-      }
-    }
-    return Optional.of(lines);
+      List<FittedLabel> labels, NumberLines lines, OpenText text) {
+    return new FittedRows(labels, lines, text).rows();
   }
 
   private Optional<List<Map<Integer, TextCell>>> rows() {
     if (labels.isEmpty()) {
-      return lines.isEmpty() || isRow(0, lines.size())
-          ? Optional.of(List.of(row(0, lines.size())))
+      return lines.count() == 0 || lines.isRow(0, lines.count())
+          ? Optional.of(List.of(lines.row(0, lines.count())))
           : Optional.empty();
     }
     int[] best = null;
@@ -112,7 +72,7 @@ final class FittedRows {
     List<Map<Integer, TextCell>> rows = new ArrayList<>();
     int from = 0;
     for (int end : best) {
-      rows.add(row(from, end));
+      rows.add(lines.row(from, end));
       from = end;
     }
     return Optional.of(rows);
@@ -125,14 +85,14 @@ final class FittedRows {
    * @return how far they stand off, in all; at least NEVER if it cannot be done
    */
   private double ends(Level level, int[] ends) {
-    double[][] cost = new double[labels.size() + 1][lines.size() + 1];
-    int[][] taken = new int[labels.size() + 1][lines.size() + 1];
+    double[][] cost = new double[labels.size() + 1][lines.count() + 1];
+    int[][] taken = new int[labels.size() + 1][lines.count() + 1];
     Arrays.fill(cost[0], NEVER);
     cost[0][0] = 0;
     for (int label = 1; label <= labels.size(); label++) {
-      for (int line = 0; line <= lines.size(); line++) {
+      for (int line = 0; line <= lines.count(); line++) {
         cost[label][line] = cost[label - 1][line];
-        for (int count = 1; count <= Math.min(line, MOST_LINES); count++) {
+        for (int count = 1; count <= Math.min(line, NumberLines.MOST); count++) {
           double with = cost[label - 1][line - count];
           if (with < cost[label][line]) {
             with += off(level, label - 1, line - count, line);
@@ -144,12 +104,12 @@ final class FittedRows {
         }
       }
     }
-    int end = lines.size();
+    int end = lines.count();
     for (int label = labels.size(); label > 0; label--) {
       ends[label - 1] = end;
       end -= taken[label][end];
     }
-    return cost[labels.size()][lines.size()];
+    return cost[labels.size()][lines.count()];
   }
 
   /**
@@ -157,9 +117,9 @@ final class FittedRows {
    */
   private double off(Level level, int row, int from, int to) {
     FittedLabel label = labels.get(row);
-    double first = lines.get(from).middle();
-    double last = lines.get(to - 1).middle();
-    if (to - from > 1 && !isRow(from, to)) {
+    double first = lines.middle(from);
+    double last = lines.middle(to - 1);
+    if (to - from > 1 && !lines.isRow(from, to)) {
       return NEVER;
     }
     double off =
@@ -187,63 +147,5 @@ final class FittedRows {
     boolean lastAbove = row + 1 == labels.size() || text.piece(labels.get(row + 1).last()) >= below;
     boolean firstBelow = row == 0 || text.piece(labels.get(row - 1).first()) <= above;
     return below == above + 1 && lastAbove && firstBelow;
-  }
-
-  /**
-   * Whether several lines can be one row: a narrow cell breaks a number over them, and not every
-   * cell is that narrow. Over a page break nothing tells the rest of a number from a row.
-   */
-  private boolean isRow(int from, int to) {
-    Map<Integer, Phrase> above = new HashMap<>();
-    Map<Integer, Stretch> broken = new HashMap<>();
-    for (NumberLine line : lines.subList(from, to)) {
-      for (Map.Entry<Integer, Phrase> entry : line.numbers().entrySet()) {
-        Phrase before = above.put(entry.getKey(), entry.getValue());
-        if (before != null) {
-          if (!goesOn(before, entry.getValue(), entry.getKey())) {
-            return false;
-          }
-          Stretch own = broken.getOrDefault(entry.getKey(), new Stretch(before.middle(), 0));
-          broken.put(entry.getKey(), new Stretch(own.from(), entry.getValue().middle()));
-        }
-      }
-    }
-    boolean within =
-        lines.subList(from, to).stream()
-            .allMatch(line -> broken.values().stream().anyMatch(own -> isIn(line, own)));
-    return to - from == 1
-        || (to - from <= MOST_LINES
-            && within
-            && (broken.size() < above.size() || above.size() == 1)
-            && !isOverBreak(from, to));
-  }
-
-  private boolean isOverBreak(int from, int to) {
-    return text.piece(lines.get(from).middle()) < text.piece(lines.get(to - 1).middle());
-  }
-
-  private static boolean isIn(NumberLine line, Stretch stretch) {
-    return line.middle() > stretch.from() - 1 && line.middle() < stretch.to() + 1;
-  }
-
-  private boolean goesOn(Phrase above, Phrase below, int column) {
-    double digit = above.box().width() / Math.max(1, above.length());
-    double apart = below.middle() - above.middle();
-    return apart < LEADING * below.size()
-        && above.box().width() > widest.getOrDefault(column, 0.0) - digit / 2
-        && above.length() > 1
-        && above.length() >= below.length()
-        && CellText.isWithinNumber(above.text(), below.text());
-  }
-
-  private Map<Integer, TextCell> row(int from, int to) {
-    Map<Integer, TextCell> row = new HashMap<>();
-    for (NumberLine line : lines.subList(from, to)) {
-      line.numbers()
-          .forEach(
-              (column, number) ->
-                  row.merge(column, TextCell.of(column, column, number), TextCell::withRest));
-    }
-    return row;
   }
 }

@@ -62,7 +62,9 @@ final class FittedTable {
     }
     Optional<int[]> owners = FittedColumns.of(columns, numbers, sides);
     Optional<List<Map<Integer, TextCell>>> rows =
-        owners.flatMap(found -> FittedRows.of(stub.rows(), numbers, found, text));
+        owners
+            .flatMap(found -> NumberLines.of(numbers, found, text, known, !stub.rows().isEmpty()))
+            .flatMap(found -> FittedRows.of(stub.rows(), found, text));
     if (rows.isEmpty()) {
       return Optional.empty();
     }

@@ -114,10 +114,7 @@ final class FittedTables {
 
   /** The lines of text that run to the right, those of tables without rulings included. */
   private static List<Line> lines(PageItem item) {
-    if (item instanceof PageItem.TextLine text) {
-      return text.line().runsRight() ? List.of(text.line()) : List.of();
-    }
-    return ((PageItem.TableItem) item).open().map(OpenText::lines).orElse(List.of());
+    return item.lines().stream().filter(Line::runsRight).toList();
   }
 
   /** Takes a run of lines for tables, if it is; a few lines at its ends may be prose. */
@@ -192,15 +189,29 @@ final class FittedTables {
     return rest.isEmpty() ? text : text.continued(frame, rest, STEP * rest.get(0).size());
   }
 
-  /** How many lines without numbers both begin with. */
+  /**
+   * How many lines at the head of a page have the same letters, and no numbers, as the first of
+   * those above: what stands side by side, a little higher or lower, may be one line or two.
+   */
   private static int same(List<Line> above, List<Line> below) {
+    Map<String, Integer> counts = new HashMap<>();
+    StringBuilder letters = new StringBuilder();
+    for (int i = 0; i < below.size() && !hasNumbers(below.get(i)); i++) {
+      letters.append(below.get(i).text());
+      counts.put(sorted(letters), i + 1);
+    }
+    letters.setLength(0);
     int same = 0;
-    while (same < Math.min(above.size(), below.size())
-        && above.get(same).text().equals(below.get(same).text())
-        && !hasNumbers(below.get(same))) {
-      same++;
+    for (int i = 0; i < above.size() && !hasNumbers(above.get(i)); i++) {
+      letters.append(above.get(i).text());
+      same = Math.max(same, counts.getOrDefault(sorted(letters), 0));
     }
     return same;
+  }
+
+  private static String sorted(StringBuilder letters) {
+    int[] sorted = letters.codePoints().filter(c -> !Character.isWhitespace(c)).sorted().toArray();
+    return new String(sorted, 0, sorted.length);
   }
 
   private static boolean hasNumbers(Line line) {

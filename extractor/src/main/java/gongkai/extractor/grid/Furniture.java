@@ -24,23 +24,40 @@ final class Furniture {
           "\\d{1,4}/\\d{1,2}/\\d{1,4},? \\d{1,2}:\\d{2}(?: [AP]M)?(?: .*)?"
               + "|(?:https?|file)://\\S+ \\d+/\\d+");
 
-  private Furniture() {}
+  /** A number that nothing but its place and its value shows to be one of a page. */
+  private static final Pattern BARE = Pattern.compile("[0-9０-９]{1,4}");
 
-  /** The pages without furniture. */
-  static List<PageReading> removed(List<PageReading> pages) {
-    Map<String, Set<Integer>> repeated = new HashMap<>();
+  /** Lines closer to each other than this are of one cell, in font sizes, from middle to middle. */
+  private static final double CLOSE = 1.0;
+
+  private final List<PageReading> pages;
+  private final Map<String, Set<Integer>> repeated = new HashMap<>();
+
+  /** The pages that have a bare number at a place, by that and by what it is more than the page. */
+  private final Map<String, Set<Integer>> counted = new HashMap<>();
+
+  private Furniture(List<PageReading> pages) {
+    this.pages = pages;
     for (PageReading page : pages) {
       for (PageItem item : page.items()) {
         if (item instanceof PageItem.TextLine line && isInMargin(page, line)) {
           repeated.computeIfAbsent(key(line), unused -> new HashSet<>()).add(page.page());
+          if (isBare(line)) {
+            String count = key(line) + " " + ahead(page, line);
+            counted.computeIfAbsent(count, unused -> new HashSet<>()).add(page.page());
+          }
         }
       }
     }
-    return pages.stream().map(page -> without(page, repeated, pages)).toList();
   }
 
-  private static PageReading without(
-      PageReading page, Map<String, Set<Integer>> repeated, List<PageReading> pages) {
+  /** The pages without furniture. */
+  static List<PageReading> removed(List<PageReading> pages) {
+    Furniture furniture = new Furniture(pages);
+    return pages.stream().map(furniture::without).toList();
+  }
+
+  private PageReading without(PageReading page) {
     List<PageItem> text = new ArrayList<>(page.items());
     text.removeIf(item -> item instanceof PageItem.TextLine line && isInMargin(page, line));
     double top = text.stream().mapToDouble(PageItem::top).min().orElse(page.height());
@@ -51,17 +68,71 @@ final class Furniture {
             item instanceof PageItem.TextLine line
                 && isInMargin(page, line)
                 && (line.top() < page.height() / 2 ? line.top() <= top : line.bottom() >= bottom)
-                && (PAGE_NUMBER.matcher(line.line().text()).matches()
-                    || BROWSER.matcher(line.line().text()).matches()
-                    || isRepeated(repeated.getOrDefault(key(line), Set.of()), pages)));
+                && isFurniture(page, line));
     return page.with(items);
+  }
+
+  private boolean isFurniture(PageReading page, PageItem.TextLine line) {
+    if (isBare(line)) {
+      return isPageNumber(page, line);
+    }
+    return PAGE_NUMBER.matcher(line.line().text()).matches()
+        || BROWSER.matcher(line.line().text()).matches()
+        || isRepeated(repeated.getOrDefault(key(line), Set.of()));
+  }
+
+  /**
+   * Whether a bare number counts the pages. The rest of a number that a narrow cell or the page's
+   * end breaks looks the same, but it does not go on from page to page.
+   */
+  private boolean isPageNumber(PageReading page, PageItem.TextLine line) {
+    int ahead = ahead(page, line);
+    return counted.getOrDefault(key(line) + " " + ahead, Set.of()).size() > 1
+        || (ahead == 0 && !isClose(page, line));
+  }
+
+  private static boolean isBare(PageItem.TextLine line) {
+    return BARE.matcher(line.line().text()).matches();
+  }
+
+  private static int ahead(PageReading page, PageItem.TextLine number) {
+    return Integer.parseInt(number.line().text()) - page.page();
+  }
+
+  /** Whether a line stands so close to another that both are of one row. */
+  private static boolean isClose(PageReading page, PageItem.TextLine line) {
+    return page.items().stream()
+        .flatMap(item -> item.lines().stream())
+        .filter(other -> !other.equals(line.line()))
+        .anyMatch(other -> Math.abs(other.middle() - line.line().middle()) < CLOSE * other.size());
   }
 
   private static boolean isInMargin(PageReading page, PageItem.TextLine line) {
     return line.bottom() < MARGIN * page.height() || line.top() > (1 - MARGIN) * page.height();
   }
 
-  private static boolean isRepeated(Set<Integer> on, List<PageReading> pages) {
+  /**
+   * Whether a line is the number of its page, whatever stands on others: the first or last of the
+   * page, apart from the text. Such a line is no row of a table without rulings.
+   *
+   * @param lines all of the page
+   */
+  static boolean isNumberOf(int page, double height, Line line, List<Line> lines) {
+    boolean isFoot = line.box().top() > (1 - MARGIN) * height;
+    boolean isHead = line.box().bottom() < MARGIN * height;
+    if (!(isFoot || isHead) || !PAGE_NUMBER.matcher(line.text()).matches()) {
+      return false;
+    }
+    String digits = line.text().replaceAll("[^0-9０-９]", "");
+    return digits.length() <= 4
+        && Integer.parseInt(digits) == page
+        && lines.stream()
+            .filter(other -> !other.equals(line))
+            .map(other -> (isFoot ? 1 : -1) * (line.middle() - other.middle()) / other.size())
+            .allMatch(apart -> apart > CLOSE);
+  }
+
+  private boolean isRepeated(Set<Integer> on) {
     return on.size() >= 2 && on.size() * 2 >= pages.size();
   }
 

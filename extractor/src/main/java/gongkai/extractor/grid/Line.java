@@ -21,6 +21,11 @@ record Line(List<Letter> letters, String text, Box box, double indent, double si
     return new Line(letters, text, place, indent, size);
   }
 
+  /** The middle of its height. */
+  double middle() {
+    return box.top() + box.height() / 2;
+  }
+
   boolean runsRight() {
     return letters.get(0).direction() == Direction.RIGHT;
   }

@@ -12,6 +12,9 @@ sealed interface PageItem {
   /** Its bottom there. */
   double bottom();
 
+  /** The lines that rulings do not put into cells: of text, or of a table without rulings. */
+  List<Line> lines();
+
   /**
    * A line of text outside tables.
    *
@@ -27,6 +30,11 @@ sealed interface PageItem {
     @Override
     public double bottom() {
       return line.box().bottom();
+    }
+
+    @Override
+    public List<Line> lines() {
+      return List.of(line);
     }
   }
 
@@ -51,6 +59,11 @@ sealed interface PageItem {
 
     public TableItem {
       ifFrame = List.copyOf(ifFrame);
+    }
+
+    @Override
+    public List<Line> lines() {
+      return open.map(OpenText::lines).orElse(List.of());
     }
   }
 }

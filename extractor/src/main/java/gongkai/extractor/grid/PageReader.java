@@ -64,9 +64,9 @@ final class PageReader {
 
   /** Adds the lines of text, and the tables that only their alignment shows. */
   private void addText(List<Letter> letters, List<PageItem> items) {
-    List<Line> lines = new ArrayList<>();
     List<PageItem.TextLine> all = textLines(letters);
-    all.stream().map(PageItem.TextLine::line).filter(Line::runsRight).forEach(lines::add);
+    List<Line> upright = all.stream().map(PageItem.TextLine::line).filter(Line::runsRight).toList();
+    List<Line> lines = upright.stream().filter(line -> !isPageNumber(line, upright)).toList();
     Set<Line> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     OpenText text = OpenText.of(frame, lines);
     for (OpenTable table : OpenTables.find(text)) {
@@ -74,6 +74,10 @@ final class PageReader {
       taken.addAll(table.lines());
     }
     all.stream().filter(line -> !taken.contains(line.line())).forEach(items::add);
+  }
+
+  private boolean isPageNumber(Line line, List<Line> lines) {
+    return Furniture.isNumberOf(frame.page(), marks.height(), line, lines);
   }
 
   /**

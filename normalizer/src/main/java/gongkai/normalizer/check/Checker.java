@@ -12,6 +12,8 @@ import gongkai.normalizer.check.Identity.Operand;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,12 +58,13 @@ public final class Checker {
         doubted.or(figure -> figure.flags().stream().anyMatch(Flag::concernsReading));
     List<Check> checks = new ArrayList<>();
     Map<FigureKey, Set<Flag>> flags = new LinkedHashMap<>();
+    // Many identities are of the same forms.
+    Map<Set<String>, Known> byForms = new HashMap<>();
     for (Identity identity : identities.all()) {
-      Map<FigureKey, Figure> known = new LinkedHashMap<>();
-      figures.stream()
-          .filter(f -> identity.forms().isEmpty() || identity.forms().contains(f.form()))
-          .forEach(figure -> known.put(FigureKey.of(figure), figure));
-      for (Check check : evaluate(identity, new Known(known, inDoubt), checks)) {
+      Known known =
+          byForms.computeIfAbsent(
+              Set.copyOf(identity.forms()), forms -> known(figures, forms, inDoubt));
+      for (Check check : evaluate(identity, known, checks)) {
         checks.add(check);
         flag(check, flags);
       }
@@ -69,8 +72,26 @@ public final class Checker {
     return new Checked(checks, flags);
   }
 
+  private static Known known(List<Figure> figures, Set<String> forms, Predicate<Figure> inDoubt) {
+    Map<FigureKey, Figure> known = new LinkedHashMap<>();
+    figures.stream()
+        .filter(figure -> forms.isEmpty() || forms.contains(figure.form()))
+        .forEach(figure -> known.put(FigureKey.of(figure), figure));
+    Set<String> indicators = new HashSet<>();
+    known.keySet().forEach(key -> indicators.add(key.indicator()));
+    return new Known(known, indicators, inDoubt);
+  }
+
   /** The figures that an identity is evaluated over, and which of them may be misread. */
-  private record Known(Map<FigureKey, Figure> figures, Predicate<Figure> inDoubt) {
+  private record Known(
+      Map<FigureKey, Figure> figures, Set<String> indicators, Predicate<Figure> inDoubt) {
+    /** Whether some figure, of whomever, may be an operand. */
+    boolean hasAny(Identity identity) {
+      return Stream.concat(identity.left().stream(), identity.right().stream())
+          .flatMap(operand -> operand.variants().stream())
+          .anyMatch(codes -> codes.stream().anyMatch(indicators::contains));
+    }
+
     boolean has(FigureKey key) {
       return figures.containsKey(key);
     }
@@ -95,7 +116,7 @@ public final class Checker {
 
   private static List<Check> sums(
       Identity identity, Known known, Stream<Optional<Applicant>> applicants) {
-    return applicants
+    return (known.hasAny(identity) ? applicants : Stream.<Optional<Applicant>>empty())
         .map(
             applicant -> {
               List<FigureKey> left = keys(identity.left(), applicant, known);

@@ -22,11 +22,12 @@ public record Label(String full, String bare, String numbering) {
 
   private static final Pattern OF_WHICH = Pattern.compile("^其中[:：]?");
   private static final Pattern REMARK = Pattern.compile("\\([^()]*\\)?");
-  private static final Pattern NOT_TEXT = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   /** Folds a label as published. */
   public static Label of(String text) {
-    String unified = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", "");
+    String unified =
+        SPACES.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
     String numbering = "";
     Matcher number = NUMBERING.matcher(unified);
     while (number.find()) {
@@ -36,7 +37,7 @@ public record Label(String full, String bare, String numbering) {
     }
     unified = OF_WHICH.matcher(unified).replaceFirst("");
     String full = textOf(unified);
-    String bare = textOf(REMARK.matcher(unified).replaceAll(""));
+    String bare = unified.contains("(") ? textOf(REMARK.matcher(unified).replaceAll("")) : full;
     return new Label(full, bare.isEmpty() ? full : bare, numbering);
   }
 
@@ -50,8 +51,14 @@ public record Label(String full, String bare, String numbering) {
     return "";
   }
 
+  /** Its letters and digits. */
   private static String textOf(String unified) {
-    return NOT_TEXT.matcher(unified).replaceAll("");
+    StringBuilder text = new StringBuilder(unified.length());
+    unified
+        .codePoints()
+        .filter(c -> Character.isLetter(c) || Character.isDigit(c))
+        .forEach(text::appendCodePoint);
+    return text.toString();
   }
 
   /** The same label in the characters and words that forms use. */

@@ -1,6 +1,6 @@
 package gongkai.normalizer.label;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +17,7 @@ public final class LabelSet {
 
   private LabelSet(Label main, Set<String> known, List<Pattern> patterns) {
     this.main = main;
-    this.known = known;
+    this.known = Collections.unmodifiableSet(known);
     this.patterns = patterns;
   }
 
@@ -39,17 +39,6 @@ public final class LabelSet {
     return new LabelSet(main, known, pattern.stream().toList());
   }
 
-  /** The labels of several rows and columns together; the main one is the first's. */
-  public static LabelSet union(List<LabelSet> sets) {
-    Set<String> known = new LinkedHashSet<>();
-    List<Pattern> patterns = new ArrayList<>();
-    for (LabelSet set : sets) {
-      known.addAll(set.known);
-      patterns.addAll(set.patterns);
-    }
-    return new LabelSet(sets.get(0).main, known, patterns);
-  }
-
   /** Whether a label is one of these, remarks in parentheses aside. */
   public boolean has(Label label) {
     return !label.isEmpty()
@@ -58,18 +47,28 @@ public final class LabelSet {
             || patterns.stream().anyMatch(p -> p.matcher(label.full()).matches()));
   }
 
-  /** How like the likest of these a label is, from 0 to 1. */
-  public double similarity(Label label, LabelLanguage language) {
+  /** Whether there are more labels of these than their names. */
+  boolean hasPattern() {
+    return !patterns.isEmpty();
+  }
+
+  /**
+   * How like the likest of these a label is, from 0 to 1.
+   *
+   * @param least what is less alike than this need not be told from 0
+   */
+  public double similarity(Label label, LabelLanguage language, double least) {
     if (label.isEmpty()) {
       return 0;
     }
-    double best = 0;
     // Where a year belongs to the label, its digits are not what tells it.
     String full = patterns.isEmpty() ? label.full() : DIGITS.matcher(label.full()).replaceAll("");
+    boolean hasRemark = !label.bare().equals(label.full());
+    double best = 0;
     for (String one : known) {
-      best = Math.max(best, language.similarity(one, full));
-      if (!label.bare().equals(label.full())) {
-        best = Math.max(best, language.similarity(one, label.bare()));
+      best = Math.max(best, language.similarity(one, full, Math.max(best, least)));
+      if (hasRemark) {
+        best = Math.max(best, language.similarity(one, label.bare(), Math.max(best, least)));
       }
     }
     return best;
@@ -77,7 +76,7 @@ public final class LabelSet {
 
   /** The folded labels themselves, without those that only a pattern tells. */
   public Set<String> names() {
-    return Set.copyOf(known);
+    return known;
   }
 
   /** The form's own label. */

@@ -25,6 +25,7 @@ final class NameSplitter {
   private static final Set<String> MINISTRIES = Set.copyOf(FILE.texts("ministries"));
   private static final String MINISTRY_PREFIX = FILE.text("ministry_prefix");
   private static final Pattern BETWEEN = FILE.pattern("between_regions");
+  private static final Pattern NO_PROVINCE = FILE.pattern("no_province");
   private static final List<String> CORES =
       FILE.texts("cores").stream()
           .sorted(Comparator.comparingInt(String::length).reversed())
@@ -119,7 +120,7 @@ final class NameSplitter {
             : Optional.empty();
       }
     }
-    if (name.length() < SHORTEST_WITH_PLACE) {
+    if (name.length() < SHORTEST_WITH_PLACE || NO_PROVINCE.matcher(name).lookingAt()) {
       return Optional.empty();
     }
     return ChineseLanguage.places(name).stream()

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 /** Finds what a report says of being a later version of itself, by the rules of revisions.yaml. */
 final class RevisionFinder {
   private static final RuleFile FILE = RuleFile.load("revisions.yaml");
+  private static final Pattern NEEDS = FILE.pattern("needs");
   private static final Pattern NOT_OF_THE_REPORT = FILE.pattern("not_of_the_report");
   private static final List<Rule> TITLES = rules("titles");
   private static final List<Rule> SENTENCES = rules("sentences");
@@ -43,9 +44,11 @@ final class RevisionFinder {
   /** By the title's lines, the file's own title, or a sentence; empty if none says so. */
   static Optional<Claim<Revision>> find(List<Line> lines, Document document) {
     FoldedText named = FoldedText.of(document.metadata().getOrDefault("title", ""));
-    return inTitles(lines)
+    List<Line> possible =
+        lines.stream().filter(line -> NEEDS.matcher(line.folded()).find()).toList();
+    return inTitles(possible)
         .or(() -> first(TITLES, named, Evidence.METADATA))
-        .or(() -> inSentences(lines));
+        .or(() -> inSentences(possible));
   }
 
   private static Optional<Claim<Revision>> inTitles(List<Line> lines) {

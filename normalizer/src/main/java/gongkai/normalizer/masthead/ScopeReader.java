@@ -16,26 +16,37 @@ import java.util.Set;
  * is said to have received the requests, published the documents, answered in the reviews.
  */
 public final class ScopeReader {
-  private ScopeReader() {}
+  private final List<Section> sections;
+  private final ScopeSentences sentences;
+
+  private ScopeReader(List<Section> sections, ScopeSentences sentences) {
+    this.sections = sections;
+    this.sentences = sentences;
+  }
+
+  /**
+   * A reader of one document's tables.
+   *
+   * @param masthead as read from the same document
+   */
+  public static ScopeReader of(Document document, Masthead masthead) {
+    return new ScopeReader(Section.of(document), new ScopeSentences(masthead.agency()));
+  }
 
   /**
    * For whom a table counts. The words of its own section are asked first, then the overview's and
    * the rest of the text, then what the report says of its numbers as a whole; among sentences that
-   * disagree one whose number stands in the table decides. Pure and thread-safe.
+   * disagree one whose number stands in the table decides. Thread-safe.
    *
-   * @param document that the table is of
-   * @param masthead as read from the same document
    * @param table one of the document's
    * @return unknown where nothing says it, or where the words contradict each other
    */
-  public static ScopeClaim read(Document document, Masthead masthead, Table table) {
-    List<Section> sections = Section.of(document);
+  public ScopeClaim read(Table table) {
     Section own =
         sections.stream()
             .filter(section -> section.tables().contains(table.number()))
             .findFirst()
             .orElse(sections.get(0));
-    ScopeSentences sentences = new ScopeSentences(masthead.agency());
     return byTopic(sentences, own.topicOf(table), tiers(sections, own), table)
         .or(() -> sentences.ofTheWhole(sections))
         .or(() -> sentences.ofItself(sections))

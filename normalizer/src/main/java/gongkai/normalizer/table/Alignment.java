@@ -1,6 +1,5 @@
 package gongkai.normalizer.table;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -68,37 +67,37 @@ final class Alignment {
     if (path.isEmpty()) {
       return new Aligned(List.of(), 0);
     }
-    Trellis backward = Trellis.of(new Reversed(scoring), ends);
-    double[][] through = new double[scoring.lines()][scoring.formLines()];
-    for (int i = 0; i < scoring.lines(); i++) {
-      for (int j = 0; j < scoring.formLines(); j++) {
-        int fromEnd = scoring.lines() - 1 - i;
-        int formFromEnd = scoring.formLines() - 1 - j;
-        double worth = scoring.match(i, j);
-        through[i][j] =
-            worth == NEVER
-                ? NEVER
-                : forward.endingWith(i, j) + backward.endingWith(fromEnd, formFromEnd) - worth;
-      }
-    }
-    double bestScore = forward.bestScore();
-    List<Pair> pairs = new ArrayList<>();
-    for (Trellis.Match match : path) {
+    Through through =
+        new Through(scoring, forward, Trellis.of(new Reversed(scoring), ends), forward.bestScore());
+    return new Aligned(path.stream().map(through::pair).toList(), through.bestScore());
+  }
+
+  /** What the best alignments through each pair are worth. */
+  private record Through(Scoring scoring, Trellis forward, Trellis backward, double bestScore) {
+    Pair pair(Trellis.Match match) {
       double otherFormLine = NEVER;
       for (int j = 0; j < scoring.formLines(); j++) {
         boolean same = j == match.formLine();
-        otherFormLine = same ? otherFormLine : Math.max(otherFormLine, through[match.line()][j]);
+        otherFormLine = same ? otherFormLine : Math.max(otherFormLine, worth(match.line(), j));
       }
       double otherLine = NEVER;
       for (int i = 0; i < scoring.lines(); i++) {
         boolean same = i == match.line();
-        otherLine = same ? otherLine : Math.max(otherLine, through[i][match.formLine()]);
+        otherLine = same ? otherLine : Math.max(otherLine, worth(i, match.formLine()));
       }
       double margin = Math.max(0, bestScore - otherFormLine);
       double lead = Math.max(0, bestScore - otherLine);
-      pairs.add(new Pair(match.line(), match.formLine(), margin, lead));
+      return new Pair(match.line(), match.formLine(), margin, lead);
     }
-    return new Aligned(pairs, bestScore);
+
+    private double worth(int line, int formLine) {
+      double own = scoring.match(line, formLine);
+      int fromEnd = scoring.lines() - 1 - line;
+      int formFromEnd = scoring.formLines() - 1 - formLine;
+      return own == NEVER
+          ? NEVER
+          : forward.endingWith(line, formLine) + backward.endingWith(fromEnd, formFromEnd) - own;
+    }
   }
 
   /** The same lines from the last to the first. */

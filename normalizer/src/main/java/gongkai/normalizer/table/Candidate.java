@@ -17,6 +17,9 @@ import java.util.Optional;
  */
 record Candidate(FormPart part, List<BodyRow> rows, Columns columns, double evidence, double fit) {
 
+  /** A reading that fits worse than this is none. */
+  static final double LEAST_FIT = 0.5;
+
   /**
    * A row of the body.
    *

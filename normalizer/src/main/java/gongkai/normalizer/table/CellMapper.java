@@ -20,17 +20,20 @@ import java.util.Optional;
 final class CellMapper {
   private final Grid grid;
   private final List<ColumnMatch> columns;
+  private final boolean everyPlaceKnown;
 
   CellMapper(Grid grid, Columns columns) {
     this.grid = grid;
     this.columns = columns.found();
+    this.everyPlaceKnown = this.columns.stream().allMatch(column -> column.place().isPresent());
   }
 
   /** The cells of a row under their columns, in the order of the form's columns. */
   List<MatchedCell> cells(RowView row) {
     List<Cell> values = row.values();
-    Map<ColumnMatch, Cell> byPlace = byPlace(values);
-    boolean placed = isClean(values, byPlace);
+    int[] headsOver = values.stream().mapToInt(this::headsOver).toArray();
+    Map<ColumnMatch, Cell> byPlace = byPlace(values, headsOver);
+    boolean placed = isClean(values, headsOver, byPlace);
     if (values.size() == columns.size()) {
       Map<ColumnMatch, Cell> byOrder = byOrder(values);
       boolean contradicted = placed && !grid.isRagged() && !byPlace.equals(byOrder);
@@ -71,12 +74,18 @@ final class CellMapper {
    * Cells that stand under one head alone, where they stand there alone. A stray line may divide
    * what a head spans: of such cells the one that is not blank counts.
    */
-  private Map<ColumnMatch, Cell> byPlace(List<Cell> values) {
+  private Map<ColumnMatch, Cell> byPlace(List<Cell> values, int[] headsOver) {
     Map<ColumnMatch, Cell> cells = new LinkedHashMap<>();
     for (ColumnMatch column : columns) {
-      List<Cell> under = values.stream().filter(cell -> isUnder(cell, column)).toList();
+      List<Cell> under = new ArrayList<>();
+      boolean alone = true;
+      for (int i = 0; i < headsOver.length; i++) {
+        if (isUnder(values.get(i), column)) {
+          under.add(values.get(i));
+          alone &= headsOver[i] == 1;
+        }
+      }
       List<Cell> filled = under.stream().filter(cell -> !cell.isBlank()).toList();
-      boolean alone = under.stream().allMatch(cell -> headsOver(cell) == 1);
       if (alone && !under.isEmpty() && filled.size() <= 1) {
         cells.put(column, filled.isEmpty() ? under.get(0) : filled.get(0));
       }
@@ -84,12 +93,16 @@ final class CellMapper {
     return cells;
   }
 
-  private long headsOver(Cell cell) {
-    return columns.stream().filter(column -> isUnder(cell, column)).count();
+  private int headsOver(Cell cell) {
+    int heads = 0;
+    for (ColumnMatch column : columns) {
+      heads += isUnder(cell, column) ? 1 : 0;
+    }
+    return heads;
   }
 
   private static boolean isUnder(Cell cell, ColumnMatch column) {
-    return column.place().filter(place -> place.covers(cell)).isPresent();
+    return column.place().isPresent() && column.place().get().covers(cell);
   }
 
   /**
@@ -97,13 +110,14 @@ final class CellMapper {
    * blanks, and what stands under no head is blank, or the grid is whole so that it is a column of
    * its own.
    */
-  private boolean isClean(List<Cell> values, Map<ColumnMatch, Cell> byPlace) {
-    if (byPlace.isEmpty() || columns.stream().anyMatch(column -> column.place().isEmpty())) {
+  private boolean isClean(List<Cell> values, int[] headsOver, Map<ColumnMatch, Cell> byPlace) {
+    if (byPlace.isEmpty() || !everyPlaceKnown) {
       return false;
     }
-    for (Cell cell : values) {
-      boolean outside = headsOver(cell) == 0;
-      boolean placed = byPlace.containsValue(cell) || (cell.isBlank() && headsOver(cell) == 1);
+    for (int i = 0; i < headsOver.length; i++) {
+      Cell cell = values.get(i);
+      boolean outside = headsOver[i] == 0;
+      boolean placed = byPlace.containsValue(cell) || (cell.isBlank() && headsOver[i] == 1);
       boolean strange = outside ? grid.isRagged() && !cell.isBlank() : !placed;
       if (strange) {
         return false;

@@ -32,11 +32,7 @@ final class ColumnAligner {
   /** Finds the columns of a part in a section of a table. */
   Columns align(Section section, FormPart part) {
     List<Head> heads = Heads.of(section);
-    FitTable fits =
-        FitTable.of(
-            heads,
-            part.columns(),
-            head -> line -> likeness.fit(head.label(), head.parents(), line));
+    FitTable fits = FitTable.of(heads, part.columns(), likeness::fits);
     // The grids of a text dump's heads and rows have nothing to do with each other.
     Ends ends = section.grid().isRagged() ? Ends.FREE : Ends.CHARGED;
     List<ColumnMatch> matches = new ArrayList<>();

@@ -3,7 +3,6 @@ package gongkai.normalizer.table;
 import gongkai.normalizer.form.Line;
 import gongkai.normalizer.table.Alignment.Pair;
 import gongkai.normalizer.table.Likeness.Fit;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -47,9 +46,14 @@ final class FitTable {
 
   /** Whether some line fits by its words, not by its place alone. */
   boolean hasWords() {
-    return Arrays.stream(fits)
-        .flatMap(Arrays::stream)
-        .anyMatch(fit -> fit != null && fit.isByWords());
+    for (@Nullable Fit[] line : fits) {
+      for (Fit fit : line) {
+        if (fit != null && fit.isByWords()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Matches are worth what their fit is worth; subclasses say what gaps cost. */

@@ -18,6 +18,7 @@ final class Grid {
   private final Table table;
   private final @Nullable Cell[][] cells;
   private final CellText cellText;
+  private final boolean ragged;
   private final IdentityHashMap<Cell, Label> labels = new IdentityHashMap<>();
   private final IdentityHashMap<Cell, CellText.Kind> kinds = new IdentityHashMap<>();
 
@@ -32,6 +33,9 @@ final class Grid {
         }
       }
     }
+    long covered =
+        table.cells().stream().mapToLong(cell -> (long) cell.rowSpan() * cell.columnSpan()).sum();
+    this.ragged = covered < (long) rows() * columns();
   }
 
   Table table() {
@@ -63,9 +67,7 @@ final class Grid {
 
   /** Whether rows differ in how many columns they cover, as where merged cells were left out. */
   boolean isRagged() {
-    long covered =
-        table.cells().stream().mapToLong(cell -> (long) cell.rowSpan() * cell.columnSpan()).sum();
-    return covered < (long) rows() * columns();
+    return ragged;
   }
 
   /** The cells that cover a row, from left to right, those that began further up included. */

@@ -21,7 +21,7 @@ record GridColumns(int first, int last) {
 
   /** Whether a cell stands in one of them. */
   boolean covers(Cell cell) {
-    return overlaps(of(cell));
+    return first <= cell.lastColumn() && cell.column() <= last;
   }
 
   boolean overlaps(GridColumns other) {

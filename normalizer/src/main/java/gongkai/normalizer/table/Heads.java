@@ -44,11 +44,12 @@ final class Heads {
    *
    * @param cell the cell with words nearest to the figures; empty if there is none
    * @param place the columns that it heads
-   * @param label its label
+   * @param leaf its label
    * @param parents the labels above it
    * @param use what stands below it
    */
-  record Head(Optional<Cell> cell, GridColumns place, Label label, List<Label> parents, Use use) {}
+  record Head(Optional<Cell> cell, GridColumns place, Label leaf, List<Label> parents, Use use)
+      implements Labelled {}
 
   /** What stands below a head. */
   enum Use {

@@ -3,26 +3,29 @@ package gongkai.normalizer.table;
 import gongkai.normalizer.form.FormLibrary;
 import gongkai.normalizer.form.Line;
 import gongkai.normalizer.label.Label;
+import gongkai.normalizer.label.LabelIndex;
 import gongkai.normalizer.label.LabelSet;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Every label that some form has, those of groups and corners included. */
 final class KnownLabels {
-  private final LabelSet labels;
+  private final LabelIndex labels;
 
   KnownLabels(FormLibrary forms) {
     Stream<LabelSet> ofLines =
         forms.parts().stream()
             .flatMap(part -> Stream.concat(part.rows().stream(), part.columns().stream()))
             .flatMap(KnownLabels::labels);
-    this.labels = LabelSet.union(Stream.concat(ofLines, forms.corners().stream()).toList());
+    this.labels = new LabelIndex(Stream.concat(ofLines, forms.corners().stream()).toList());
   }
 
   private static Stream<LabelSet> labels(Line line) {
     return Stream.concat(Stream.of(line.labels()), line.parents().stream());
   }
 
-  boolean contains(Label label) {
-    return labels.has(label);
+  /** Where a label stands in the forms; empty if no form has it. */
+  Set<LabelSet> having(Label label) {
+    return labels.having(label);
   }
 }

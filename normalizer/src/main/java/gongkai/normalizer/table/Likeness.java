@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * How well labels of a table fit a line of a form. It remembers what it has compared, so it serves
@@ -31,21 +33,34 @@ final class Likeness {
   private static final double NUMBERING_BONUS = 0.1;
   private static final double PARENT_BONUS = 0.1;
 
+  private static final Optional<Fit> BY_PLACE = Optional.of(new Fit(How.ALIGNED, 0.05));
+
   private final LabelLanguage language;
   private final KnownLabels known;
 
-  /** Many parts of forms share their lines, and telling how like labels are costs most. */
-  private final Map<Compared, Double> similarities = new HashMap<>();
-
-  private final Map<Label, Boolean> isKnown = new HashMap<>();
+  private final Map<Label, Looked> looked = new HashMap<>();
 
   Likeness(LabelLanguage language, KnownLabels known) {
     this.language = language;
     this.known = known;
   }
 
-  /** A label held against those of a line. */
-  private record Compared(Label label, LabelSet labels) {}
+  /** What has been found out of a label; all parts of all forms ask for the same. */
+  private static final class Looked {
+    /** Itself if a form has it, else in the characters that forms use. */
+    private final Label canonical;
+
+    /** Where it stands in the forms. */
+    private final Set<LabelSet> known;
+
+    /** Telling how like labels are costs most. */
+    private final Map<LabelSet, Double> similarities = new HashMap<>();
+
+    private Looked(Label canonical, Set<LabelSet> known) {
+      this.canonical = canonical;
+      this.known = known;
+    }
+  }
 
   /** How a label fits a line: on what ground and what it is worth; empty if not at all. */
   record Fit(How how, double score) {
@@ -63,42 +78,59 @@ final class Likeness {
    * How the labels of a row or column fit a line. A label that some form has is never a damaged one
    * of another line.
    *
-   * @param leaf the label itself; an empty one fits any line by its place only
-   * @param parents the labels above or left of it
-   * @param line the line of the form
+   * @param labelled a row or column; an empty label fits any line by its place only
+   * @return for a line of a form, the fit; empty if the line does not fit at all
    */
-  Optional<Fit> fit(Label leaf, List<Label> parents, Line line) {
+  Function<Line, Optional<Fit>> fits(Labelled labelled) {
+    Label leaf = labelled.leaf();
     if (leaf.isEmpty()) {
-      return Optional.of(new Fit(How.ALIGNED, 0.05));
+      return line -> BY_PLACE;
     }
-    if (line.labels().has(leaf)) {
-      return Optional.of(new Fit(How.ALIAS, 1 + context(leaf, parents, line)));
+    Looked label = looked.computeIfAbsent(leaf, this::look);
+    return line -> fit(labelled, label, line);
+  }
+
+  private Optional<Fit> fit(Labelled labelled, Looked label, Line line) {
+    if (!label.known.isEmpty()) {
+      return label.known.contains(line.labels())
+          ? Optional.of(new Fit(How.ALIAS, 1 + context(label.canonical, labelled, line)))
+          : Optional.empty();
     }
-    if (isKnown.computeIfAbsent(leaf, known::contains)) {
-      return Optional.empty();
-    }
-    Label canonical = leaf.canonical(language);
-    if (line.labels().has(canonical)) {
-      return Optional.of(new Fit(How.ALIAS, 1 + context(canonical, parents, line)));
-    }
-    double alike =
-        similarities.computeIfAbsent(
-            new Compared(canonical, line.labels()),
-            pair -> pair.labels().similarity(pair.label(), language));
+    double alike = label.similarities.computeIfAbsent(line.labels(), set -> similarity(set, label));
     if (alike >= SIMILAR) {
-      return Optional.of(new Fit(How.SIMILAR, alike * 0.9 - 0.1 + context(leaf, parents, line)));
+      double context = context(labelled.leaf(), labelled, line);
+      return Optional.of(new Fit(How.SIMILAR, alike * 0.9 - 0.1 + context));
     }
     return alike >= DAMAGED
         ? Optional.of(new Fit(How.ALIGNED, alike * DAMAGED_WORTH))
         : Optional.empty();
   }
 
+  private Looked look(Label label) {
+    Set<LabelSet> own = known.having(label);
+    if (!own.isEmpty()) {
+      return new Looked(label, own);
+    }
+    Label canonical = label.canonical(language);
+    return new Looked(canonical, known.having(canonical));
+  }
+
+  private double similarity(LabelSet labels, Looked label) {
+    return labels.similarity(label.canonical, language, DAMAGED);
+  }
+
   /** Numbering and parents are evidence beside the label itself. */
-  private static double context(Label leaf, List<Label> parents, Line line) {
+  private static double context(Label leaf, Labelled labelled, Line line) {
     String expected = line.labels().main().numbering();
     double bonus = !expected.isEmpty() && expected.equals(leaf.numbering()) ? NUMBERING_BONUS : 0;
-    boolean sameParent =
-        line.parents().stream().anyMatch(known -> parents.stream().anyMatch(known::has));
-    return sameParent ? bonus + PARENT_BONUS : bonus;
+    return hasParent(labelled, line) ? bonus + PARENT_BONUS : bonus;
+  }
+
+  private static boolean hasParent(Labelled labelled, Line line) {
+    if (line.parents().isEmpty()) {
+      return false;
+    }
+    List<Label> parents = labelled.parents();
+    return line.parents().stream().anyMatch(known -> parents.stream().anyMatch(known::has));
   }
 }

@@ -63,6 +63,12 @@ final class PartMatcher {
     if (rows.matches().isEmpty()) {
       return Optional.empty();
     }
+    double possible =
+        rows.matches().size() + MISSING * missing(rows.matches(), part) + part.columns().size();
+    // Not even all its columns would make up for the rows that it lacks.
+    if (rows.score() + part.columns().size() < Candidate.LEAST_FIT * possible) {
+      return Optional.empty();
+    }
     int firstBody = rows.matches().get(0).view().row();
     int firstHead = firstHead(subject, firstBody);
     List<RowView> body = rows.matches().stream().map(RowMatch::view).toList();
@@ -80,8 +86,6 @@ final class PartMatcher {
     }
     double evidence =
         rows.score() + columns.score() + titleBonus(subject, part, firstHead, firstBody);
-    double possible =
-        rows.matches().size() + MISSING * missing(rows.matches(), part) + part.columns().size();
     double fit = Math.min(1, (rows.score() + columns.score()) / possible);
     List<BodyRow> bodyRows =
         rows.matches().stream()
@@ -129,13 +133,20 @@ final class PartMatcher {
   }
 
   /** How many lines that the form cannot do without are missing between the matched rows. */
-  private static long missing(List<RowMatch> matches, FormPart part) {
-    int first = part.rows().indexOf(matches.get(0).line());
-    int last = part.rows().indexOf(matches.get(matches.size() - 1).line());
-    List<Line> found = matches.stream().map(RowMatch::line).toList();
-    return part.rows().subList(first, last + 1).stream()
-        .filter(line -> line.presence() == Line.Presence.REQUIRED && !found.contains(line))
-        .count();
+  private static int missing(List<RowMatch> matches, FormPart part) {
+    int missing = 0;
+    int next = 0;
+    for (Line line : part.rows()) {
+      if (next == matches.size()) {
+        return missing;
+      }
+      if (line.equals(matches.get(next).line())) {
+        next++;
+      } else if (next > 0 && line.presence() == Line.Presence.REQUIRED) {
+        missing++;
+      }
+    }
+    return missing;
   }
 
   /** The heads reach up from the body to the table's top or to the last row with figures. */

@@ -3,7 +3,6 @@ package gongkai.normalizer.table;
 import gongkai.normalizer.TableReading.How;
 import gongkai.normalizer.form.FormPart;
 import gongkai.normalizer.form.Line;
-import gongkai.normalizer.label.Label;
 import gongkai.normalizer.table.Alignment.Aligned;
 import gongkai.normalizer.table.Alignment.Ends;
 import gongkai.normalizer.table.Alignment.Pair;
@@ -72,9 +71,7 @@ final class RowAligner {
   }
 
   private Function<Line, Optional<Fit>> fits(RowView row) {
-    Label leaf = row.leaf();
-    List<Label> parents = row.parents();
-    return line -> row.hasValues() ? likeness.fit(leaf, parents, line) : Optional.empty();
+    return row.hasValues() ? likeness.fits(row) : line -> Optional.empty();
   }
 
   private static Alignment.Scoring scoring(List<RowView> rows, List<Line> lines, FitTable fits) {

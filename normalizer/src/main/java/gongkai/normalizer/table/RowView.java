@@ -12,7 +12,7 @@ import java.util.List;
  * @param values the other cells, from left to right
  * @param look what the row as a whole looks like
  */
-record RowView(int row, List<LabelCell> labels, List<Cell> values, Look look) {
+record RowView(int row, List<LabelCell> labels, List<Cell> values, Look look) implements Labelled {
 
   /** A cell with a label, and the label folded. */
   record LabelCell(Cell cell, Label label) {}
@@ -27,7 +27,7 @@ record RowView(int row, List<LabelCell> labels, List<Cell> values, Look look) {
     WORDS
   }
 
-  private static final Label NO_LABEL = Label.of("");
+  static final Label NO_LABEL = Label.of("");
 
   RowView {
     labels = List.copyOf(labels);
@@ -35,12 +35,14 @@ record RowView(int row, List<LabelCell> labels, List<Cell> values, Look look) {
   }
 
   /** The label nearest to the values; an empty one if the row has none. */
-  Label leaf() {
+  @Override
+  public Label leaf() {
     return labels.isEmpty() ? NO_LABEL : labels.get(labels.size() - 1).label();
   }
 
   /** The labels of the row, its own among them, from left to right. */
-  List<Label> parents() {
+  @Override
+  public List<Label> parents() {
     return labels.stream().map(LabelCell::label).toList();
   }
 

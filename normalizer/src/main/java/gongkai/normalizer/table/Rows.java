@@ -1,7 +1,6 @@
 package gongkai.normalizer.table;
 
 import gongkai.extractor.Cell;
-import gongkai.normalizer.label.Label;
 import gongkai.normalizer.table.RowView.LabelCell;
 import gongkai.normalizer.table.RowView.Look;
 import gongkai.normalizer.value.CellText.Kind;
@@ -29,7 +28,7 @@ final class Rows {
     int usual = mostFrequent(lastLabelColumns);
     return usual == 0
         ? views
-        : views.stream().map(view -> withoutGroup(splitWords(view, usual), usual)).toList();
+        : views.stream().map(view -> withoutGroup(splitWords(view, usual, grid), usual)).toList();
   }
 
   /**
@@ -48,16 +47,16 @@ final class Rows {
         firstValue = i;
       }
     }
-    if (firstValue < cells.size()) {
-      return row(row, cells, labelEnd, Look.VALUED);
-    }
-    return row(row, cells, labelEnd, labelEnd == cells.size() ? Look.WORDS : Look.BLANK);
+    List<LabelCell> labels = labels(cells.subList(0, labelEnd), grid);
+    List<Cell> values = cells.subList(labelEnd, cells.size());
+    Look look = values.isEmpty() ? Look.WORDS : Look.BLANK;
+    return new RowView(row, labels, values, firstValue < cells.size() ? Look.VALUED : look);
   }
 
   /**
    * A row of words only: those right of the column where labels usually end are values, badly put.
    */
-  private static RowView splitWords(RowView view, int usualLastLabel) {
+  private static RowView splitWords(RowView view, int usualLastLabel, Grid grid) {
     if (view.look() != Look.WORDS) {
       return view;
     }
@@ -66,7 +65,13 @@ final class Rows {
     while (split < cells.size() && cells.get(split).lastColumn() <= usualLastLabel) {
       split++;
     }
-    return split == 0 ? view : row(view.row(), cells, split, Look.WORDS);
+    return split == 0
+        ? view
+        : new RowView(
+            view.row(),
+            labels(cells.subList(0, split), grid),
+            cells.subList(split, cells.size()),
+            Look.WORDS);
   }
 
   /**
@@ -88,20 +93,18 @@ final class Rows {
     while (split < view.values().size()
         && view.values().get(split).isBlank()
         && view.values().get(split).lastColumn() <= usualLastLabel) {
-      labels.add(new LabelCell(view.values().get(split), Label.of("")));
+      labels.add(new LabelCell(view.values().get(split), RowView.NO_LABEL));
       split++;
     }
     List<Cell> values = view.values().subList(split, view.values().size());
     return new RowView(view.row(), labels, values, view.look());
   }
 
-  private static RowView row(int row, List<Cell> cells, int labelEnd, Look look) {
-    List<LabelCell> labels =
-        cells.subList(0, labelEnd).stream()
-            .filter(cell -> !cell.isBlank())
-            .map(cell -> new LabelCell(cell, Label.of(cell.text())))
-            .toList();
-    return new RowView(row, labels, cells.subList(labelEnd, cells.size()), look);
+  private static List<LabelCell> labels(List<Cell> cells, Grid grid) {
+    return cells.stream()
+        .filter(cell -> !cell.isBlank())
+        .map(cell -> new LabelCell(cell, grid.label(cell)))
+        .toList();
   }
 
   private static int mostFrequent(Map<Integer, Integer> counts) {

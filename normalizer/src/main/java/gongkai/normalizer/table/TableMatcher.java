@@ -23,9 +23,6 @@ import java.util.Optional;
  * readings that claim the same rows the one that explains most wins. Safe for use by many threads.
  */
 public final class TableMatcher {
-  /** A reading that fits worse than this is none. */
-  private static final double LEAST_FIT = 0.5;
-
   private final List<FormPart> parts;
   private final CellText cellText;
   private final LabelLanguage language;
@@ -76,7 +73,7 @@ public final class TableMatcher {
           before.stream().filter(candidate -> candidate.part().equals(part)).findFirst();
       matcher
           .match(subject, part, earlier.map(Candidate::columns))
-          .filter(candidate -> candidate.fit() >= LEAST_FIT)
+          .filter(candidate -> candidate.fit() >= Candidate.LEAST_FIT)
           .ifPresent(candidates::add);
     }
     return candidates;

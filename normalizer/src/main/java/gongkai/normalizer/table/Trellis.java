@@ -5,10 +5,7 @@ import gongkai.normalizer.table.Alignment.Scoring;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,50 +26,51 @@ final class Trellis {
 
   /** The kind of the last step of an alignment. */
   private enum Step {
-    MATCH,
+    MATCH(0),
     /** Lines of the table that cost nothing. */
-    EXTRA,
+    EXTRA(1),
     /** Lines of the table of which one costs something. */
-    PAID_EXTRA,
+    PAID_EXTRA(2),
     /** Lines of the form that cost nothing. */
-    MISSING,
+    MISSING(3),
     /** Lines of the form of which one costs something. */
-    PAID_MISSING
+    PAID_MISSING(4);
+
+    /** Its place in arrays and in {@link #STEPS}. */
+    private final int number;
+
+    Step(int number) {
+      this.number = number;
+    }
   }
 
   private static final List<Step> STEPS = List.of(Step.values());
 
-  /**
-   * The best scores of the alignments that end in one kind of step, by lines of the table and lines
-   * of the form that they take in, and the step before that.
-   */
-  private static final class Layer {
-    private final double[][] best;
-    private final @Nullable Step[][] before;
-
-    Layer(int lines, int formLines) {
-      best = new double[lines + 1][formLines + 1];
-      before = new Step[lines + 1][formLines + 1];
-      for (double[] row : best) {
-        Arrays.fill(row, Alignment.NEVER);
-      }
-    }
-  }
-
-  private Layer layer(Step step) {
-    return Objects.requireNonNull(layers.get(step));
-  }
+  /** No step before: an alignment begins here. */
+  private static final byte NONE = -1;
 
   private final Scoring scoring;
   private final Ends ends;
+  private final int width;
 
-  private final Map<Step, Layer> layers = new EnumMap<>(Step.class);
+  /**
+   * The best scores of the alignments that end in one kind of step, by that step, then by lines of
+   * the table and of the form that they take in. Plain arrays, for most of the time goes here.
+   */
+  private final double[][] best;
+
+  /** The step before that, in the same order. */
+  private final byte[][] before;
 
   private Trellis(Scoring scoring, Ends ends) {
     this.scoring = scoring;
     this.ends = ends;
-    for (Step step : STEPS) {
-      layers.put(step, new Layer(scoring.lines(), scoring.formLines()));
+    this.width = scoring.formLines() + 1;
+    int size = (scoring.lines() + 1) * width;
+    this.best = new double[STEPS.size()][size];
+    this.before = new byte[STEPS.size()][size];
+    for (double[] scores : best) {
+      Arrays.fill(scores, Alignment.NEVER);
     }
   }
 
@@ -102,10 +100,14 @@ final class Trellis {
   }
 
   private double at(Step step, int i, int j) {
-    return layer(step).best[i][j];
+    return best[step.number][place(i, j)];
   }
 
-  private boolean isStart(int i, int j) {
+  private int place(int i, int j) {
+    return i * width + j;
+  }
+
+  private static boolean isStart(int i, int j) {
     return i == 0 && j == 0;
   }
 
@@ -115,47 +117,47 @@ final class Trellis {
     if (worth == Alignment.NEVER) {
       return;
     }
-    Step origin = null;
+    int from = place(i - 1, j - 1);
+    byte origin = NONE;
     double sofar = ends == Ends.FREE || isStart(i - 1, j - 1) ? 0 : Alignment.NEVER;
-    for (Step step : STEPS) {
-      double score = at(step, i - 1, j - 1);
+    for (byte step = 0; step < best.length; step++) {
+      double score = best[step][from];
       // Of two lines as good the first is matched, so a gap goes before another match.
-      boolean isAsGood = origin != null && score > sofar - EQUAL;
+      boolean isAsGood = origin != NONE && score > sofar - EQUAL;
       if (score > sofar + EQUAL || isAsGood) {
         sofar = score;
         origin = step;
       }
     }
-    put(Step.MATCH, i, j, sofar + worth, origin);
+    put(Step.MATCH, place(i, j), sofar + worth, origin);
   }
 
   /** A gap opens behind a match or behind a gap of the other side, or goes on. */
   private void putGap(Step kind, int i, int j, double cost) {
     boolean isExtra = kind == Step.EXTRA || kind == Step.PAID_EXTRA;
-    int fromI = isExtra ? i - 1 : i;
-    int fromJ = isExtra ? j : j - 1;
+    int at = place(i, j);
+    int from = isExtra ? at - width : at - 1;
     Step paid = isExtra ? Step.PAID_EXTRA : Step.PAID_MISSING;
-    if (ends == Ends.CHARGED && isStart(fromI, fromJ)) {
-      put(kind, i, j, cost > 0 ? -cost - OPEN_GAP : 0, null);
+    if (ends == Ends.CHARGED && from == 0) {
+      put(kind, at, cost > 0 ? -cost - OPEN_GAP : 0, NONE);
     }
-    for (Step step : STEPS) {
-      double sofar = at(step, fromI, fromJ);
+    for (byte step = 0; step < best.length; step++) {
+      double sofar = best[step][from];
       if (sofar == Alignment.NEVER) {
         continue;
       }
-      boolean goesOn = step == paid;
+      boolean goesOn = step == paid.number;
       double score = sofar - cost - (cost > 0 && !goesOn ? OPEN_GAP : 0);
       Step target = goesOn ? paid : kind;
-      if (score > at(target, i, j)) {
-        put(target, i, j, score, step);
+      if (score > best[target.number][at]) {
+        put(target, at, score, step);
       }
     }
   }
 
-  private void put(Step step, int i, int j, double score, @Nullable Step origin) {
-    Layer layer = layer(step);
-    layer.best[i][j] = score;
-    layer.before[i][j] = origin;
+  private void put(Step step, int at, double score, byte origin) {
+    best[step.number][at] = score;
+    before[step.number][at] = origin;
   }
 
   /** What the best alignment is worth. */
@@ -205,7 +207,7 @@ final class Trellis {
     int i = end == null ? 0 : end.lines();
     int j = end == null ? 0 : end.formLines();
     while (step != null) {
-      Step origin = layer(step).before[i][j];
+      byte origin = before[step.number][place(i, j)];
       if (step == Step.MATCH) {
         path.addFirst(new Match(i - 1, j - 1));
       }
@@ -213,7 +215,7 @@ final class Trellis {
       boolean isMissing = step == Step.MISSING || step == Step.PAID_MISSING;
       i -= isMissing ? 0 : 1;
       j -= isExtra ? 0 : 1;
-      step = origin;
+      step = origin == NONE ? null : STEPS.get(origin);
     }
     return List.copyOf(path);
   }

@@ -52,6 +52,11 @@ public final class CellText {
   private static final Pattern SPACED =
       Pattern.compile("([+-]?)\\s?(\\d{1,3}(?: \\d{3})+|\\d(?: \\d)+)(\\s?[\\p{IsHan}]*)");
 
+  /** A space before a unit or behind a sign. */
+  private static final Pattern INNER_SPACE = Pattern.compile("(?<=\\d) (?=\\p{IsHan})|(?<=[+-]) ");
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private static final Pattern DIGITS_ONLY = Pattern.compile("[^\\p{L}]*\\d[^\\p{L}]*");
 
   private static final Pattern DATE = Pattern.compile("(?:19|20)\\d\\d[-./]\\d{1,2}[-./]\\d{1,2}");
@@ -79,7 +84,10 @@ public final class CellText {
     if (units.find(folded).isPresent()) {
       return Kind.UNIT;
     }
-    if (number(text).isPresent()) {
+    if (!hasDigit(folded)) {
+      return Kind.WORDS;
+    }
+    if (number(text, folded).isPresent()) {
       return Kind.NUMBER;
     }
     boolean garbled = DIGITS_ONLY.matcher(folded).matches() && !DATE.matcher(folded).lookingAt();
@@ -92,11 +100,14 @@ public final class CellText {
       return Optional.of(
           new Printed(new BigDecimal(text), Optional.empty(), Printed.Spacing.CLOSED));
     }
-    if (text.codePoints().anyMatch(CellText::isMark)) {
+    return number(text, fold(text));
+  }
+
+  private Optional<Printed> number(String text, String folded) {
+    if (!hasDigit(folded) || text.codePoints().anyMatch(CellText::isMark)) {
       return Optional.empty();
     }
-    String folded = fold(text);
-    Matcher closed = NUMBER.matcher(folded.replaceAll("(?<=\\d) (?=\\p{IsHan})|(?<=[+-]) ", ""));
+    Matcher closed = NUMBER.matcher(INNER_SPACE.matcher(folded).replaceAll(""));
     if (closed.matches()) {
       return printed(closed, Printed.Spacing.CLOSED);
     }
@@ -106,7 +117,26 @@ public final class CellText {
 
   /** Most cells are nothing but digits, and telling that takes a hundredth of the time. */
   private static boolean isPlainNumber(String text) {
-    return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    for (int i = 0; i < text.length(); i++) {
+      if (!isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
+  }
+
+  /** Words have none as a rule, and need no look for a number then. */
+  private static boolean hasDigit(String folded) {
+    for (int i = 0; i < folded.length(); i++) {
+      if (isDigit(folded.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** ① and ² are marks of notes; folding would make digits of them. */
@@ -144,6 +174,7 @@ public final class CellText {
   }
 
   private static String fold(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", " ").strip();
+    String unified = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    return SPACES.matcher(unified).replaceAll(" ").strip();
   }
 }

@@ -3,7 +3,6 @@ package gongkai.normalizer.masthead.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gongkai.extractor.Document;
-import gongkai.extractor.Table;
 import gongkai.normalizer.Agency;
 import gongkai.normalizer.Masthead;
 import gongkai.normalizer.Masthead.Claim;
@@ -93,9 +92,7 @@ class MastheadCasesTest {
     Masthead masthead = MastheadReader.read(given.file(), document);
 
     List<ScopeClaim> claims =
-        document.tables().stream()
-            .map((Table table) -> ScopeReader.read(document, masthead, table))
-            .toList();
+        document.tables().stream().map(ScopeReader.of(document, masthead)::read).toList();
 
     assertThat(claims.stream().map(claim -> claim.scope().name()))
         .as(claims.toString())

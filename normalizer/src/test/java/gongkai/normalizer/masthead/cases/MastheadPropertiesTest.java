@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import gongkai.corpus.SourceFile;
 import gongkai.extractor.Document;
-import gongkai.extractor.Table;
 import gongkai.normalizer.Masthead;
 import gongkai.normalizer.ScopeClaim;
 import gongkai.normalizer.masthead.AgencyResolver;
@@ -108,9 +107,7 @@ class MastheadPropertiesTest {
       SourceFile file = DocumentBuilder.file(path);
       Masthead masthead = RESOLVER.resolve(MastheadReader.read(file, document), file, document);
       List<ScopeClaim> scopes =
-          document.tables().stream()
-              .map((Table table) -> ScopeReader.read(document, masthead, table))
-              .toList();
+          document.tables().stream().map(ScopeReader.of(document, masthead)::read).toList();
       return new Everything(masthead, ReportKind.of(document, masthead), scopes);
     }
   }

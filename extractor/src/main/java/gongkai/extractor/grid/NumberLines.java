@@ -1,0 +1,196 @@
+package gongkai.extractor.grid;
+
+import gongkai.extractor.KnownLabels;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The lines of numbers of a table, from top to bottom: which of them are one row together. */
+final class NumberLines {
+  /** How far the middles of numbers side by side lie apart, in font sizes. */
+  private static final double SAME_LINE = 0.45;
+
+  /** How many lines a number is broken over at most. */
+  static final int MOST = 5;
+
+  /** How far apart the lines of a number stand at most, in font sizes, from middle to middle. */
+  private static final double LEADING = 1.6;
+
+  /**
+   * How far apart lines stand at most that are too close to be rows, in font sizes: a space behind
+   * a number that takes a line of its own moves the number up by half a line.
+   */
+  private static final double NEAR = 0.8;
+
+  /** Numbers side by side, each with its column. */
+  private record NumberLine(double middle, Map<Integer, Phrase> numbers) {}
+
+  private static final Pattern DASHES = Pattern.compile("[—―⸺]+");
+
+  private final List<NumberLine> lines;
+  private final OpenText text;
+  private final KnownLabels known;
+  private final boolean labelled;
+  private final Map<Integer, Double> widest = new HashMap<>();
+
+  private NumberLines(List<NumberLine> lines, OpenText text, KnownLabels known, boolean labelled) {
+    this.lines = lines;
+    this.known = known;
+    this.text = text;
+    this.labelled = labelled;
+    for (NumberLine line : lines) {
+      line.numbers()
+          .forEach((column, number) -> widest.merge(column, number.box().width(), Math::max));
+    }
+  }
+
+  /**
+   * The lines of some numbers; empty where two of a column stand on one.
+   *
+   * @param columns of the numbers
+   * @param text tells which lines stand on different pages
+   * @param known tells what is a unit
+   * @param labelled whether rows have labels
+   */
+  static Optional<NumberLines> of(
+      List<Phrase> numbers, int[] columns, OpenText text, KnownLabels known, boolean labelled) {
+    return inLines(numbers, columns).map(lines -> new NumberLines(lines, text, known, labelled));
+  }
+
+  private static Optional<List<NumberLine>> inLines(List<Phrase> numbers, int[] columns) {
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < numbers.size(); i++) {
+      order.add(i);
+    }
+    order.sort((a, b) -> Double.compare(numbers.get(a).middle(), numbers.get(b).middle()));
+    List<NumberLine> lines = new ArrayList<>();
+    for (int i : order) {
+      Phrase number = numbers.get(i);
+      NumberLine last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
+      if (last == null || number.middle() - last.middle() > SAME_LINE * number.size()) {
+        last = new NumberLine(number.middle(), new HashMap<>());
+        lines.add(last);
+      }
+      if (last.numbers().put(columns[i], number) != null) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(lines);
+  }
+
+  int count() {
+    return lines.size();
+  }
+
+  /** The middle of a line's height. */
+  double middle(int line) {
+    return lines.get(line).middle();
+  }
+
+  /**
+   * Whether several lines can be one row: they stand too close to be several, or a narrow cell
+   * breaks a number over them. Over a page break nothing tells the rest of a number from a row.
+   */
+  boolean isRow(int from, int to) {
+    if (to - from == 1) {
+      return true;
+    }
+    return to - from <= MOST
+        && !isOverBreak(from, to)
+        && (areNear(from, to) ? areNumbers(from, to) : areBroken(from, to));
+  }
+
+  /**
+   * Whether the numbers of some lines are broken over them, each line but the last as long as any
+   * of its column. Where no label tells rows from lines, not every cell is that narrow.
+   */
+  private boolean areBroken(int from, int to) {
+    Map<Integer, Phrase> above = new HashMap<>();
+    Map<Integer, Stretch> broken = new HashMap<>();
+    for (NumberLine line : lines.subList(from, to)) {
+      for (Map.Entry<Integer, Phrase> entry : line.numbers().entrySet()) {
+        Phrase before = above.put(entry.getKey(), entry.getValue());
+        if (before != null) {
+          if (!goesOn(before, entry.getValue(), entry.getKey())) {
+            return false;
+          }
+          Stretch own = broken.getOrDefault(entry.getKey(), new Stretch(before.middle(), 0));
+          broken.put(entry.getKey(), new Stretch(own.from(), entry.getValue().middle()));
+        }
+      }
+    }
+    boolean within =
+        lines.subList(from, to).stream()
+            .allMatch(line -> broken.values().stream().anyMatch(own -> isIn(line, own)));
+    return within && (labelled || broken.size() < above.size() || above.size() == 1);
+  }
+
+  /** Whether what stands below each other in a column reads as one number. */
+  private boolean areNumbers(int from, int to) {
+    Map<Integer, Phrase> above = new HashMap<>();
+    for (NumberLine line : lines.subList(from, to)) {
+      for (Map.Entry<Integer, Phrase> entry : line.numbers().entrySet()) {
+        Phrase before = above.put(entry.getKey(), entry.getValue());
+        if (before != null && !isRest(before, entry.getValue())) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Whether lines stand closer to each other than rows can. */
+  private boolean areNear(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      double size = lines.get(i).numbers().values().iterator().next().size();
+      if (lines.get(i).middle() - lines.get(i - 1).middle() > NEAR * size) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isOverBreak(int from, int to) {
+    return text.piece(lines.get(from).middle()) < text.piece(lines.get(to - 1).middle());
+  }
+
+  private static boolean isIn(NumberLine line, Stretch stretch) {
+    return line.middle() > stretch.from() - 1 && line.middle() < stretch.to() + 1;
+  }
+
+  private boolean goesOn(Phrase above, Phrase below, int column) {
+    double digit = above.box().width() / Math.max(1, above.length());
+    boolean isFull =
+        above.box().width() > widest.getOrDefault(column, 0.0) - digit / 2
+            && above.length() > 1
+            && above.length() >= below.length();
+    return below.middle() - above.middle() < LEADING * below.size()
+        && (isFull || known.isUnit(below.text()))
+        && isRest(above, below);
+  }
+
+  /**
+   * Whether a text goes on with a number or a long dash, or is a number's unit: that alone is no
+   * number.
+   */
+  private boolean isRest(Phrase number, Phrase rest) {
+    return CellText.isWithinNumber(number.text(), rest.text())
+        || DASHES.matcher(number.text() + rest.text()).matches()
+        || (known.isUnit(rest.text()) && number.text().codePoints().anyMatch(Character::isDigit));
+  }
+
+  /** The numbers of a row, by column. */
+  Map<Integer, TextCell> row(int from, int to) {
+    Map<Integer, TextCell> row = new HashMap<>();
+    for (NumberLine line : lines.subList(from, to)) {
+      line.numbers()
+          .forEach(
+              (column, number) ->
+                  row.merge(column, TextCell.of(column, column, number), TextCell::withRest));
+    }
+    return row;
+  }
+}
