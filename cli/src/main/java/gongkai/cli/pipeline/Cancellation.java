@@ -14,7 +14,7 @@ public final class Cancellation {
 
   /** Does something, once, when the run should end; at once if that is so already. */
   public void then(Runnable action) {
-    wish.thenRun(action);
+    CompletableFuture<Void> unused = wish.thenRun(action);
   }
 
   /**
