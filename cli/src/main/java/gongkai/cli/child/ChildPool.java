@@ -27,7 +27,7 @@ import java.util.function.Consumer;
  */
 public final class ChildPool implements FileReader {
   /** As long as the second compiler takes to be worth it: then it has cost at most twice that. */
-  private static final Duration LONG = Duration.ofSeconds(60);
+  private static final Duration LONG = Duration.ofMinutes(1);
 
   private final ChildProcess.Surroundings around;
   private final ScheduledExecutorService clock;

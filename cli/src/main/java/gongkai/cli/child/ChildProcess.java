@@ -22,7 +22,7 @@ import java.util.function.Consumer;
 /** The parent's side of a child; used by one thread at a time. */
 final class ChildProcess implements Closeable {
   /** Longer than any machine takes to start Java; past it something is wrong. */
-  private static final Duration START = Duration.ofSeconds(120);
+  private static final Duration START = Duration.ofMinutes(2);
 
   /** From the end of its stream to its own. */
   private static final Duration LAST_BREATH = Duration.ofSeconds(5);
