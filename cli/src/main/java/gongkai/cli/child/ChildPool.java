@@ -61,7 +61,7 @@ public final class ChildPool implements FileReader {
       return read(file, child);
     } catch (ChildEndedException e) {
       ChildEnd end = e.end();
-      boolean again = end instanceof ChildEnd.Asked || !fresh && !end.isOfItsFile();
+      boolean again = end instanceof ChildEnd.Asked || (!fresh && !end.isOfItsFile());
       requireOpen(end);
       return again ? again(file) : end.reading();
     }
