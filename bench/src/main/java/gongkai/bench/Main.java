@@ -34,6 +34,7 @@ public final class Main {
             .addSubcommand(new Pdf(out))
             .addSubcommand(new Speed(out))
             .addSubcommand(new NormalizerCommand(out))
+            .addSubcommand(new CorpusCommand(out))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .execute(args));
   }

@@ -9,14 +9,17 @@ import java.util.List;
 /** Opens a reader that reads each file in a child process of this program. */
 final class ChildReaders implements Stages.ReaderOpener {
   private final Class<?> main;
+  private final List<String> options;
 
   /**
    * Readers in children.
    *
    * @param main the class whose main runs {@link ServeCommand}
+   * @param options further options of the children's Java virtual machines
    */
-  ChildReaders(Class<?> main) {
+  ChildReaders(Class<?> main, List<String> options) {
     this.main = main;
+    this.options = List.copyOf(options);
   }
 
   @Override
@@ -24,6 +27,7 @@ final class ChildReaders implements Stages.ReaderOpener {
     List<String> program = new ArrayList<>(List.of(main.getName(), ServeCommand.NAME));
     program.addAll(AdditionOptions.arguments(job.additions()));
     return ChildPool.of(
-        new ChildSettings(program, job.run().memory(), job.run().timeout(), job.temporary()));
+        new ChildSettings(
+            options, program, job.run().memory(), job.run().timeout(), job.temporary()));
   }
 }

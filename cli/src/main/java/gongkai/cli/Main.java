@@ -53,6 +53,7 @@ public final class Main {
         .addSubcommand(new TablesCommand(session, stages))
         .addSubcommand(new CodebookCommand(session))
         .addSubcommand(new ServeCommand(stages))
+        .addSubcommand(new RehearseCommand(stages))
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setOut(writer(session.out()))
         .setErr(writer(session.err()))

@@ -15,9 +15,11 @@ import gongkai.output.TargetFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The stages, each made when a command first needs it, so that a command loads no more of the
@@ -84,7 +86,8 @@ record Stages(
   /**
    * The stages of the program.
    *
-   * @param environment may hold SOURCE_DATE_EPOCH, the date that a dataset shall carry
+   * @param environment may hold SOURCE_DATE_EPOCH, the date that a dataset shall carry, and
+   *     GONGKAI_CHILD_OPTS, options of the virtual machines that read files, parted by spaces
    */
   static Stages ofProgram(Map<String, String> environment) {
     Optional<String> epoch =
@@ -94,8 +97,14 @@ record Stages(
         Stages::corpus,
         knowledge -> new Extractor(FormLabels.of(knowledge.forms())),
         ReportNormalizer::new,
-        new ChildReaders(Main.class),
+        new ChildReaders(Main.class, childOptions(environment)),
         new CsvDatasets(epoch.map(Long::parseLong).map(Instant::ofEpochSecond)));
+  }
+
+  private static List<String> childOptions(Map<String, String> environment) {
+    return Stream.of(environment.getOrDefault("GONGKAI_CHILD_OPTS", "").split(" ", -1))
+        .filter(option -> !option.isEmpty())
+        .toList();
   }
 
   private static Corpus corpus(CorpusRequest request) {

@@ -23,7 +23,7 @@ final class HostileProgram {
         Stages.ofProgram(Map.of()).corpus(),
         knowledge -> HostileProgram::obey,
         knowledge -> MemoryStages.noReport(),
-        new ChildReaders(HostileProgram.class),
+        new ChildReaders(HostileProgram.class, List.of()),
         Stages.ofProgram(Map.of()).dataset());
   }
 

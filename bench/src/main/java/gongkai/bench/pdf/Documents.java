@@ -135,7 +135,7 @@ final class Documents {
 
   /** Only what is finished lies with the others, or the next run would take it for finished. */
   private void finish(Job job) throws IOException {
-    Path made = job.pdf();
+    Path made = job.made();
     int number = Integer.parseInt(made.getFileName().toString().substring(0, 4));
     Finish.thrown(dice(number)).apply(made);
     Files.move(

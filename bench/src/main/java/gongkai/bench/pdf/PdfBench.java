@@ -61,7 +61,7 @@ public final class PdfBench {
   private PdfProducer producer(PageFormat format) {
     Path work = options.out().resolve("work").toAbsolutePath();
     return switch (format) {
-      case DOCX -> new LibreOffice(work);
+      case DOCX -> LibreOffice.toPdf(work);
       case HTML -> new Chromium(work);
     };
   }

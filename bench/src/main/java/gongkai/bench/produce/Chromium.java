@@ -75,7 +75,7 @@ public final class Chromium implements PdfProducer {
         browser.call(
             "Page.printToPDF",
             Map.of("preferCSSPageSize", true, "printBackground", true, "generateTaggedPDF", false));
-    Files.write(job.pdf(), Base64.getDecoder().decode(printed.get("data").asText()));
+    Files.write(job.made(), Base64.getDecoder().decode(printed.get("data").asText()));
   }
 
   private static void end(Process process) throws InterruptedException {

@@ -14,14 +14,25 @@ public final class LibreOffice implements PdfProducer {
   private static final int MINUTES_A_BATCH = 5;
 
   private final Path work;
+  private final String extension;
+
+  private LibreOffice(Path work, String extension) {
+    this.work = work;
+    this.extension = extension;
+  }
 
   /**
-   * Starts nothing yet.
+   * One that exports PDF files. Starts nothing yet.
    *
    * @param work a folder for its profile and for what is not finished
    */
-  public LibreOffice(Path work) {
-    this.work = work;
+  public static LibreOffice toPdf(Path work) {
+    return new LibreOffice(work, "pdf");
+  }
+
+  /** One that saves in the binary format of Word 97, likewise. */
+  public static LibreOffice toDoc(Path work) {
+    return new LibreOffice(work, "doc");
   }
 
   @Override
@@ -40,7 +51,7 @@ public final class LibreOffice implements PdfProducer {
                 "-env:UserInstallation=" + work.resolve("libreoffice").toUri(),
                 "--headless",
                 "--convert-to",
-                "pdf",
+                extension,
                 "--outdir",
                 work.toString()));
     jobs.forEach(job -> command.add(job.source().toString()));
@@ -59,12 +70,13 @@ public final class LibreOffice implements PdfProducer {
   /** soffice says failure only by leaving no file. */
   private void move(Job job, Path log) throws IOException {
     String name = job.source().getFileName().toString();
-    Path made = work.resolve(name.substring(0, name.lastIndexOf('.')) + ".pdf");
+    Path made = work.resolve(name.substring(0, name.lastIndexOf('.') + 1) + extension);
     if (!Files.exists(made)) {
-      throw new IOException("soffice made no PDF of " + job.source() + "; see " + log);
+      throw new IOException(
+          "soffice made no " + extension + " of " + job.source() + "; see " + log);
     }
-    if (!made.equals(job.pdf())) {
-      Files.move(made, job.pdf(), StandardCopyOption.REPLACE_EXISTING);
+    if (!made.equals(job.made())) {
+      Files.move(made, job.made(), StandardCopyOption.REPLACE_EXISTING);
     }
   }
 }

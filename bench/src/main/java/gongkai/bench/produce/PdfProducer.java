@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Makes PDF files of documents. */
+/** Makes PDF files of documents, or files of another format. */
 public interface PdfProducer {
   /**
    * A file to make.
    *
    * @param source the document
-   * @param pdf where its PDF file goes
+   * @param made where what is made of it goes
    */
-  record Job(Path source, Path pdf) {}
+  record Job(Path source, Path made) {}
 
   /**
    * Makes all files.

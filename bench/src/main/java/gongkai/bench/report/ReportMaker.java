@@ -18,14 +18,16 @@ public final class ReportMaker {
       List.of("示例市虚构局", "示例市人民政府", "示例县示例镇人民政府", "示例市示例区人民政府办公室", "示例省虚构厅", "示例市虚构和示例管理委员会");
 
   private final Dice dice;
+  private final List<String> agencies;
   private final Edition edition;
   private final NumberStyle numbers;
   private final ZeroStyle zeros;
   private final Words words;
   private final RowChoices rows;
 
-  private ReportMaker(Dice dice) {
+  private ReportMaker(Dice dice, List<String> agencies) {
     this.dice = dice;
+    this.agencies = List.copyOf(agencies);
     Dice.Throws thrown = dice.of("content");
     this.edition = thrown.weighted(Edition.values());
     this.numbers = thrown.weighted(NumberStyle.values());
@@ -40,7 +42,16 @@ public final class ReportMaker {
    * @param file the name that its document will have
    */
   public static GeneratedReport make(Dice dice, String file) {
-    return new ReportMaker(dice).make(file);
+    return make(dice, file, AGENCIES);
+  }
+
+  /**
+   * Makes a report of one of some agencies.
+   *
+   * @param file the name that its document will have
+   */
+  public static GeneratedReport make(Dice dice, String file, List<String> agencies) {
+    return new ReportMaker(dice, agencies).make(file);
   }
 
   private GeneratedReport make(String file) {
@@ -59,7 +70,7 @@ public final class ReportMaker {
 
   private String yaml(String file) {
     Dice.Throws thrown = dice.of("masthead");
-    String agency = thrown.one(AGENCIES);
+    String agency = thrown.one(agencies);
     int year = thrown.one(edition.years());
     return String.join(
         "\n",

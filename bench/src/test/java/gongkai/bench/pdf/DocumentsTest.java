@@ -26,17 +26,17 @@ class DocumentsTest {
   private static PdfProducer printer(long seed) {
     return jobs -> {
       for (PdfProducer.Job job : jobs) {
-        String name = job.pdf().getFileName().toString();
+        String name = job.made().getFileName().toString();
         int number = Integer.parseInt(name.substring(0, 4));
         List<Block> blocks = ReportMaker.make(new Dice(seed, number), name).blocks();
-        PrintedLetters.filledWith(LostLetters.of(blocks, "")).save(job.pdf());
+        PrintedLetters.filledWith(LostLetters.of(blocks, "")).save(job.made());
       }
     };
   }
 
   private static void blank(List<PdfProducer.Job> jobs) throws IOException {
     for (PdfProducer.Job job : jobs) {
-      new PrintedLetters().save(job.pdf());
+      new PrintedLetters().save(job.made());
     }
   }
 

@@ -8,28 +8,35 @@ import java.util.List;
 /**
  * How children are started and what they may use.
  *
+ * @param options further options of its Java virtual machine, which win over the program's own
  * @param program the class with the main that serves, and its arguments
  * @param memory the heap of each, as Java's -Xmx takes it, such as 1g
  * @param timeout for one file; a child that takes longer is ended
  * @param temporary a folder for what a child keeps for a moment; who gives it deletes it
  */
-public record ChildSettings(List<String> program, String memory, Duration timeout, Path temporary) {
+public record ChildSettings(
+    List<String> options, List<String> program, String memory, Duration timeout, Path temporary) {
   public ChildSettings {
+    options = List.copyOf(options);
     program = List.copyOf(program);
     if (timeout.isNegative() || timeout.isZero()) {
       throw new IllegalArgumentException("a file needs some time, not " + timeout);
     }
   }
 
-  /** The command that starts a child: the Java and the class path of this process. */
-  List<String> command() {
+  /**
+   * The command that starts a child: the Java and the class path of this process.
+   *
+   * @param compilers what makes machine code of its Java
+   */
+  List<String> command(Compilers compilers) {
     List<String> command =
         new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + memory,
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
+                compilers.option(),
                 "-XX:MaxDirectMemorySize=64m",
                 "-XX:MaxMetaspaceSize=256m",
                 "-XX:ReservedCodeCacheSize=128m",
@@ -42,9 +49,9 @@ public record ChildSettings(List<String> program, String memory, Duration timeou
                 "-Xshare:auto",
                 "-Dfile.encoding=UTF-8",
                 "-Djava.awt.headless=true",
-                "-Djava.io.tmpdir=" + temporary,
-                "-cp",
-                System.getProperty("java.class.path")));
+                "-Djava.io.tmpdir=" + temporary));
+    command.addAll(options);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(program);
     return command;
   }

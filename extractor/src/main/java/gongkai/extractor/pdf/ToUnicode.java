@@ -7,6 +7,7 @@ import org.apache.fontbox.cmap.CMapParser;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 
 /** The table of a font that says which text its codes stand for. */
 final class ToUnicode implements FontText.Source {
@@ -14,6 +15,9 @@ final class ToUnicode implements FontText.Source {
   private static final int TELLING = 3;
 
   private static final int LAST_CODE = 0xFFFF;
+
+  /** Its codes are single bytes; to ask for others in vain takes longer than to read most pages. */
+  private static final int LAST_CODE_OF_SIMPLE_FONT = 0xFF;
 
   private final CMap table;
 
@@ -32,7 +36,7 @@ final class ToUnicode implements FontText.Source {
     }
     try {
       CMap table = new CMapParser().parse(stream.createView());
-      return table.hasUnicodeMappings() && !isConstant(table)
+      return table.hasUnicodeMappings() && !isConstant(table, lastCode(font))
           ? Optional.of(new ToUnicode(table))
           : Optional.empty();
     } catch (IOException | RuntimeException e) {
@@ -41,10 +45,14 @@ final class ToUnicode implements FontText.Source {
     }
   }
 
-  private static boolean isConstant(CMap table) {
+  private static int lastCode(PDFont font) {
+    return font instanceof PDSimpleFont ? LAST_CODE_OF_SIMPLE_FONT : LAST_CODE;
+  }
+
+  private static boolean isConstant(CMap table, int last) {
     int codes = 0;
     String only = null;
-    for (int code = 0; code <= LAST_CODE; code++) {
+    for (int code = 0; code <= last; code++) {
       String text = table.toUnicode(code);
       if (text != null) {
         if (only != null && !only.equals(text)) {

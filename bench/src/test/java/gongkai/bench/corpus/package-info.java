@@ -1,0 +1,4 @@
+@NullMarked
+package gongkai.bench.corpus;
+
+import org.jspecify.annotations.NullMarked;

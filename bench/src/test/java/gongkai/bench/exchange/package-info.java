@@ -1,0 +1,4 @@
+@NullMarked
+package gongkai.bench.exchange;
+
+import org.jspecify.annotations.NullMarked;
