@@ -43,6 +43,11 @@ public final class CellText {
   }
 
   private static final Pattern DASHES = Pattern.compile("[-‐‑‒–—―⸺⸻−─━ー/\\\\~]+");
+
+  /** Spaces that belong to a number: before its unit, behind its sign. */
+  private static final Pattern LOOSE = Pattern.compile("(?<=\\d) (?=\\p{IsHan})|(?<=[+-]) ");
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern RULE = Pattern.compile("_+");
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -96,7 +101,7 @@ public final class CellText {
       return Optional.empty();
     }
     String folded = fold(text);
-    Matcher closed = NUMBER.matcher(folded.replaceAll("(?<=\\d) (?=\\p{IsHan})|(?<=[+-]) ", ""));
+    Matcher closed = NUMBER.matcher(LOOSE.matcher(folded).replaceAll(""));
     if (closed.matches()) {
       return printed(closed, Printed.Spacing.CLOSED);
     }
@@ -144,6 +149,7 @@ public final class CellText {
   }
 
   private static String fold(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", " ").strip();
+    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    return SPACES.matcher(folded).replaceAll(" ").strip();
   }
 }
