@@ -85,7 +85,9 @@ final class Extraction {
                 requireNoFault(taken);
               });
       cancellation.check();
-      journal.tidy();
+      if (request.run().isWhole()) {
+        journal.tidy();
+      }
       ManifestNews.lines(manifest).forEach(session::say);
       return dataset.finish();
     } catch (FaultException e) {
@@ -112,10 +114,10 @@ final class Extraction {
             Limits.DEPTH,
             Limits.OF_CRAWLS.members(),
             Limits.OF_CRAWLS.bytes());
-    return stages
-        .corpus()
-        .open(request.paths(), skipped, manifest, Optional.of(unfolding))
-        .entries();
+    CorpusRequest files =
+        new CorpusRequest(
+            request.paths(), skipped, request.run().selection(), manifest, Optional.of(unfolding));
+    return stages.corpus().open(files).entries();
   }
 
   private Journal journal(DatasetWriter dataset, Knowledge knowledge) throws IOException {

@@ -28,8 +28,8 @@ final class ProgressDisplay implements AutoCloseable {
   private static final Duration BETWEEN_LINES = Duration.ofSeconds(30);
   private static final int MEGABYTE = 1_000_000;
 
-  /** Wide enough for the bar, rate, time left and counts of a few kinds. */
-  private static final int WIDTH = 120;
+  /** Wide enough for the bar, rate and time left, and no wider than any terminal. */
+  private static final int WIDTH = 79;
 
   private final Session session;
   private final List<Path> paths;
@@ -59,12 +59,16 @@ final class ProgressDisplay implements AutoCloseable {
     return new ProgressBarBuilder()
         .setTaskName("gongkai")
         .setInitialMax(size.bytes())
-        .setUnit(" MB", MEGABYTE)
+        .setUnit(size.bytes() < 10 * MEGABYTE ? " kB" : " MB", unit(size))
         .setStyle(ProgressBarStyle.ASCII)
         .setUpdateIntervalMillis(200)
         .setConsumer(new ConsoleProgressBarConsumer(session.err(), WIDTH))
         .showSpeed(new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT)))
         .build();
+  }
+
+  private static int unit(DiskSize size) {
+    return size.bytes() < 10 * MEGABYTE ? MEGABYTE / 1000 : MEGABYTE;
   }
 
   /** One file more is done. */

@@ -4,17 +4,21 @@ import gongkai.corpus.CorpusEntry;
 import gongkai.corpus.Manifest;
 import gongkai.corpus.SourceFile;
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Path;
+import java.nio.file.PathMatcher;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** How a run over a corpus is run, as its user says. */
 final class RunOptions {
+  private static final String EVERYTHING = "**";
   private static final String MEMORY = "[1-9][0-9]{0,5}[mMgG]";
 
   @Option(
@@ -37,6 +41,15 @@ final class RunOptions {
 
   @Option(names = "--limit", paramLabel = "N", description = "Reads the first N files only.")
   private long limit = Long.MAX_VALUE;
+
+  @Option(
+      names = "--only",
+      paramLabel = "GLOB",
+      description = {
+        "Meets only files whose path is like this, such as '**/2023*.pdf'; * stops at a slash,",
+        "** does not. Containers are opened whatever their path."
+      })
+  private String only = EVERYTHING;
 
   @Option(
       names = "--fail-fast",
@@ -75,9 +88,15 @@ final class RunOptions {
     if (limit < 1) {
       return Optional.of("--limit is at least 1, not " + limit + "; leave it out for all files");
     }
-    return memory.matches(MEMORY)
-        ? Optional.empty()
-        : Optional.of("--memory is a size such as 512m or 2g, not " + memory);
+    if (!memory.matches(MEMORY)) {
+      return Optional.of("--memory is a size such as 512m or 2g, not " + memory);
+    }
+    try {
+      selection();
+      return Optional.empty();
+    } catch (PatternSyntaxException e) {
+      return Optional.of("--only is no pattern of paths: " + e.getDescription() + " in " + only);
+    }
   }
 
   int jobs() {
@@ -114,6 +133,20 @@ final class RunOptions {
     return Stream.of(Optional.ofNullable(log), Optional.ofNullable(manifest))
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  /** Whether every file of the corpus is read. */
+  boolean isWhole() {
+    return limit == Long.MAX_VALUE && only.equals(EVERYTHING);
+  }
+
+  /** Whether the file of a path is to be met. */
+  Predicate<String> selection() {
+    if (only.equals(EVERYTHING)) {
+      return path -> true;
+    }
+    PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + only);
+    return path -> matcher.matches(Path.of(path));
   }
 
   /** The entries up to the last file that shall be read. */

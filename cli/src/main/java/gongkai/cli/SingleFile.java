@@ -3,7 +3,6 @@ package gongkai.cli;
 import gongkai.cli.reading.LoadedFile;
 import gongkai.cli.reading.Reason;
 import gongkai.corpus.CorpusEntry;
-import gongkai.corpus.Manifest;
 import gongkai.corpus.RefusedFile;
 import gongkai.corpus.SourceFile;
 import gongkai.extractor.Document;
@@ -12,10 +11,8 @@ import gongkai.extractor.UnreadableFileException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -50,8 +47,7 @@ record SingleFile(SourceFile source, Document document) {
 
   private static SourceFile source(Stages stages, Path path) throws CommandException {
     Optional<CorpusEntry> met;
-    try (Stream<CorpusEntry> entries =
-        stages.corpus().open(List.of(path), Set.of(), Manifest.EMPTY, Optional.empty()).entries()) {
+    try (Stream<CorpusEntry> entries = stages.corpus().open(CorpusRequest.of(path)).entries()) {
       met = entries.findFirst();
     }
     CorpusEntry entry = met.orElseThrow(() -> unreadable(path, "no file; check the path"));

@@ -3,8 +3,6 @@ package gongkai.cli;
 import gongkai.cli.reading.FileReader;
 import gongkai.corpus.Corpus;
 import gongkai.corpus.FolderCorpus;
-import gongkai.corpus.Manifest;
-import gongkai.corpus.Unfolding;
 import gongkai.extractor.DocumentReader;
 import gongkai.extractor.Extractor;
 import gongkai.normalizer.Knowledge;
@@ -17,7 +15,6 @@ import gongkai.output.TargetFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,16 +39,8 @@ record Stages(
   /** Makes a corpus of what the user named. */
   @FunctionalInterface
   interface CorpusOpener {
-    /**
-     * A corpus of what the user named.
-     *
-     * @param given files and folders
-     * @param skipped files and folders that are no input wherever they lie
-     * @param manifest what the user says of files
-     * @param unfolding how containers are opened; empty if they are not
-     */
-    Corpus open(
-        List<Path> given, Set<Path> skipped, Manifest manifest, Optional<Unfolding> unfolding);
+    /** A corpus of what the user named. */
+    Corpus open(CorpusRequest request);
   }
 
   /** Makes a reader of files that knows the labels of forms. */
@@ -109,10 +98,12 @@ record Stages(
         new CsvDatasets(epoch.map(Long::parseLong).map(Instant::ofEpochSecond)));
   }
 
-  private static Corpus corpus(
-      List<Path> given, Set<Path> skipped, Manifest manifest, Optional<Unfolding> unfolding) {
-    FolderCorpus corpus = FolderCorpus.of(given, skipped).described(manifest);
-    return unfolding.map(corpus::unfolding).orElse(corpus);
+  private static Corpus corpus(CorpusRequest request) {
+    FolderCorpus corpus =
+        FolderCorpus.of(request.given(), request.skipped())
+            .described(request.manifest())
+            .only(request.selection());
+    return request.unfolding().map(corpus::unfolding).orElse(corpus);
   }
 
   private record CsvDatasets(Optional<Instant> created) implements DatasetOpener {

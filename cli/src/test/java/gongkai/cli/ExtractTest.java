@@ -179,7 +179,7 @@ class ExtractTest {
   void leavesNothingWhenAnInputCannotBeRead() {
     Stages stages =
         new Stages(
-            (given, skipped, manifest, unfolding) ->
+            request ->
                 () ->
                     Stream.<CorpusEntry>of(MemoryStages.file("a"))
                         .peek(

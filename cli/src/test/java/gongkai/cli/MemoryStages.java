@@ -41,7 +41,7 @@ final class MemoryStages {
 
   static Stages of(List<CorpusEntry> entries, DocumentReader extractor, Normalizer normalizer) {
     return new Stages(
-        (given, skipped, manifest, unfolding) -> entries::stream,
+        request -> entries::stream,
         knowledge -> extractor,
         knowledge -> normalizer,
         job -> new StageReader(extractor, normalizer),

@@ -36,7 +36,7 @@ class OfficeFormatsTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @CsvSource({"doc, doc", "pdf, pdf", "html, html:XHTML Writer File"})
+  @CsvSource({"doc, doc", "rtf, rtf", "pdf, pdf", "html, html:XHTML Writer File"})
   void readsTheSameTables(String ending, String filter) throws Exception {
     assumeTrue(isInstalled(), "LibreOffice is not installed");
     List<String> command =

@@ -41,6 +41,11 @@ final class ContainerOpener {
     this.walk = walk;
   }
 
+  /** Whether files of a format are opened, and are nothing but what they hold. */
+  static boolean isContainer(MediaType type) {
+    return CONTAINERS.contains(type);
+  }
+
   /** What a container was unfolded to. */
   private record Unfolded(
       Path folder, List<Member> members, Nest nest, Optional<ContainerFile.Trouble> trouble) {}
@@ -51,7 +56,7 @@ final class ContainerOpener {
    * @return the file itself if it is none
    */
   Optional<CorpusEntry> open(SourceFile file, Origin origin) {
-    boolean container = CONTAINERS.contains(file.mediaType());
+    boolean container = isContainer(file.mediaType());
     if (!container && !file.mediaType().equals(MediaType.MHTML)) {
       return Optional.of(file);
     }

@@ -3,13 +3,16 @@ package gongkai.corpus;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Meets files, reads them, and opens those that are containers. */
 final class CorpusWalk implements Iterator<CorpusEntry>, AutoCloseable {
   private final FolderWalk walk;
+  private final Predicate<String> selection;
   private final Manifest manifest;
   private final Optional<Unfolding> unfolding;
   private Optional<Begun> begun = Optional.empty();
+  private Optional<CorpusEntry> next = Optional.empty();
 
   /**
    * What the walk needs once the first file is asked for: before that, whoever owns the temporary
@@ -31,28 +34,36 @@ final class CorpusWalk implements Iterator<CorpusEntry>, AutoCloseable {
   /**
    * A walk that has not begun.
    *
+   * @param selection whether the file of a path is to be met
    * @param unfolding how containers are opened; empty if they are not
    */
-  CorpusWalk(FolderWalk walk, Manifest manifest, Optional<Unfolding> unfolding) {
+  CorpusWalk(
+      FolderWalk walk,
+      Predicate<String> selection,
+      Manifest manifest,
+      Optional<Unfolding> unfolding) {
     this.walk = walk;
+    this.selection = selection;
     this.manifest = manifest;
     this.unfolding = unfolding;
   }
 
   @Override
   public boolean hasNext() {
-    return walk.hasNext();
+    while (next.isEmpty() && walk.hasNext()) {
+      next = entry(walk.next());
+    }
+    return next.isPresent();
   }
 
   @Override
   public CorpusEntry next() {
-    while (walk.hasNext()) {
-      Optional<CorpusEntry> entry = entry(walk.next());
-      if (entry.isPresent()) {
-        return entry.get();
-      }
+    if (!hasNext()) {
+      throw new NoSuchElementException("no more files");
     }
-    throw new NoSuchElementException("no more files");
+    CorpusEntry entry = next.orElseThrow();
+    next = Optional.empty();
+    return entry;
   }
 
   @Override
@@ -64,19 +75,32 @@ final class CorpusWalk implements Iterator<CorpusEntry>, AutoCloseable {
         });
   }
 
-  /** Empty for a container that was opened: it comes after its members. */
+  /**
+   * Empty for what is not selected, and a container that was opened: it comes after its members.
+   */
   private Optional<CorpusEntry> entry(FolderWalk.Met met) {
     Begun all = begun();
     if (met instanceof FolderWalk.MetEntry made) {
       CorpusEntry entry = made.entry();
+      if (entry instanceof RefusedFile && !selection.test(entry.path())) {
+        return Optional.empty();
+      }
       return Optional.of(entry instanceof RefusedFile file ? all.reader.refused(file) : entry);
     }
     FolderWalk.MetFile file = (FolderWalk.MetFile) met;
+    if (!selection.test(file.path()) && !isOpened(all, file)) {
+      return Optional.empty();
+    }
     CorpusEntry entry = all.reader.read(file);
     if (all.opener.isPresent() && entry instanceof SourceFile source) {
       return all.opener.get().open(source, file.origin());
     }
     return Optional.of(entry);
+  }
+
+  private static boolean isOpened(Begun all, FolderWalk.MetFile file) {
+    return all.opener.isPresent()
+        && all.reader.mediaType(file).filter(ContainerOpener::isContainer).isPresent();
   }
 
   private Begun begun() {

@@ -45,6 +45,15 @@ final class EntryReader implements AutoCloseable {
     }
   }
 
+  /** The format of a file; empty if it cannot be opened. */
+  Optional<MediaType> mediaType(FolderWalk.MetFile file) {
+    try (SeekableByteChannel channel = Files.newByteChannel(file.disk())) {
+      return Optional.of(MediaTypeDetector.detect(ByteAccess.of(channel, channel.size())));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
   /** What was refused, with what the manifest says of it. */
   CorpusEntry refused(RefusedFile file) {
     Provenance provenance = manifest.said(file.path()).over(file.provenance());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -25,13 +26,19 @@ public final class FolderCorpus implements Corpus {
   private final Set<Path> skipped;
   private final Manifest manifest;
   private final Optional<Unfolding> unfolding;
+  private final Predicate<String> selection;
 
   private FolderCorpus(
-      List<Path> given, Set<Path> skipped, Manifest manifest, Optional<Unfolding> unfolding) {
+      List<Path> given,
+      Set<Path> skipped,
+      Manifest manifest,
+      Optional<Unfolding> unfolding,
+      Predicate<String> selection) {
     this.given = List.copyOf(given);
     this.skipped = Set.copyOf(skipped);
     this.manifest = manifest;
     this.unfolding = unfolding;
+    this.selection = selection;
   }
 
   /**
@@ -45,17 +52,25 @@ public final class FolderCorpus implements Corpus {
     if (given.isEmpty()) {
       throw new IllegalArgumentException("a corpus needs a file or a folder");
     }
-    return new FolderCorpus(given, skipped, Manifest.EMPTY, Optional.empty());
+    return new FolderCorpus(given, skipped, Manifest.EMPTY, Optional.empty(), path -> true);
   }
 
   /** The same with all containers opened. */
   public FolderCorpus unfolding(Unfolding how) {
-    return new FolderCorpus(given, skipped, manifest, Optional.of(how));
+    return new FolderCorpus(given, skipped, manifest, Optional.of(how), selection);
   }
 
   /** The same with what a manifest says of the files, over what their containers say. */
   public FolderCorpus described(Manifest by) {
-    return new FolderCorpus(given, skipped, by, unfolding);
+    return new FolderCorpus(given, skipped, by, unfolding, selection);
+  }
+
+  /**
+   * The same without the files whose path is not selected: they are not met at all. Containers that
+   * are opened are, whatever their path, since their members may be selected.
+   */
+  public FolderCorpus only(Predicate<String> selected) {
+    return new FolderCorpus(given, skipped, manifest, unfolding, selected);
   }
 
   /**
@@ -68,7 +83,7 @@ public final class FolderCorpus implements Corpus {
   public Stream<CorpusEntry> entries() {
     Set<Path> realSkipped = skipped.stream().map(FilePaths::real).collect(Collectors.toSet());
     FolderWalk walk = new FolderWalk(GivenPath.resolve(given, realSkipped), realSkipped);
-    CorpusWalk files = new CorpusWalk(walk, manifest, unfolding);
+    CorpusWalk files = new CorpusWalk(walk, selection, manifest, unfolding);
     Spliterator<CorpusEntry> entries =
         Spliterators.spliteratorUnknownSize(files, Spliterator.ORDERED | Spliterator.NONNULL);
     return StreamSupport.stream(entries, false).onClose(files::close);

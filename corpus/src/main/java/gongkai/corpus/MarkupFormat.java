@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 
 /** Tells the format of a text that marks itself: web pages, XML, RTF, MIME, JSON. */
 final class MarkupFormat {
-  private static final MediaType RTF = new MediaType("application/rtf");
   private static final MediaType XML = new MediaType("application/xml");
   private static final MediaType JSON = new MediaType("application/json");
   private static final MediaType EMAIL = new MediaType("message/rfc822");
@@ -66,7 +65,7 @@ final class MarkupFormat {
   static Optional<MediaType> byStart(String view) {
     int start = afterPreamble(view, 0);
     if (view.startsWith("{\\rtf", start)) {
-      return Optional.of(RTF);
+      return Optional.of(MediaType.RTF);
     }
     Matcher doctype = DOCTYPE.matcher(view);
     if (doctype.region(start, view.length()).lookingAt()) {

@@ -10,6 +10,7 @@ public record MediaType(String name) {
   public static final MediaType DOCX =
       new MediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
   public static final MediaType DOC = new MediaType("application/msword");
+  public static final MediaType RTF = new MediaType("application/rtf");
   public static final MediaType XLSX =
       new MediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
   public static final MediaType XLS = new MediaType("application/vnd.ms-excel");

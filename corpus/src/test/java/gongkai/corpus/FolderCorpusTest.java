@@ -85,6 +85,21 @@ class FolderCorpusTest {
   }
 
   @Test
+  void meetsOnlyWhatIsSelected() throws IOException {
+    write("a/1.pdf", "same");
+    write("b/2.txt", "other");
+    write("c/1.pdf", "same");
+    write("d/3.txt", "same");
+
+    try (Stream<CorpusEntry> entries =
+        FolderCorpus.of(List.of(folder), Set.of())
+            .only(path -> path.matches("[b-d]/.*"))
+            .entries()) {
+      assertThat(entries.map(CorpusEntry::path)).containsExactly("b/2.txt", "c/1.pdf", "d/3.txt");
+    }
+  }
+
+  @Test
   void allowsArgumentsThatOverlap() throws IOException {
     write("a/1", "x");
 

@@ -15,9 +15,20 @@ import java.util.OptionalInt;
  *     {@code published}, {@code url} and the like, and a web page's meta elements under their own
  *     names; in the order met
  * @param notices what could not be read or was read with doubt
+ * @param links of a web page's main part, in the order met, each once; empty for other formats
  */
 public record Document(
-    List<Block> blocks, OptionalInt pages, Map<String, String> metadata, List<Notice> notices) {
+    List<Block> blocks,
+    OptionalInt pages,
+    Map<String, String> metadata,
+    List<Notice> notices,
+    List<Link> links) {
+
+  /** A document without links. */
+  public Document(
+      List<Block> blocks, OptionalInt pages, Map<String, String> metadata, List<Notice> notices) {
+    this(blocks, pages, metadata, notices, List.of());
+  }
 
   /**
    * Something about the reading that a person should know: a page that is a picture, a table whose
@@ -32,6 +43,7 @@ public record Document(
     blocks = List.copyOf(blocks);
     metadata = Collections.unmodifiableMap(new LinkedHashMap<>(metadata));
     notices = List.copyOf(notices);
+    links = List.copyOf(links);
   }
 
   /** The tables, in reading order. */

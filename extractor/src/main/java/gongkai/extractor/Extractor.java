@@ -6,6 +6,7 @@ import gongkai.extractor.UnreadableFileException.Reason;
 import gongkai.extractor.html.HtmlReader;
 import gongkai.extractor.html.MhtmlReader;
 import gongkai.extractor.pdf.PdfReader;
+import gongkai.extractor.rtf.RtfReader;
 import gongkai.extractor.sheet.WorkbookReader;
 import gongkai.extractor.text.TextReader;
 import gongkai.extractor.word.DocReader;
@@ -32,6 +33,7 @@ public final class Extractor implements DocumentReader {
             MediaType.PDF, new PdfReader(known),
             MediaType.DOCX, new DocxReader(),
             MediaType.DOC, new DocReader(),
+            MediaType.RTF, new RtfReader(),
             MediaType.XLSX, new WorkbookReader(),
             MediaType.XLS, new WorkbookReader(),
             MediaType.HTML, new HtmlReader(),

@@ -1,6 +1,7 @@
 package gongkai.normalizer;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param signedOn the date of the signature
  * @param publishedOn when the web page says it was published
  * @param revision what it says of being a later version of itself
+ * @param disagreements what a manifest says of the report and its own words deny
  */
 public record Masthead(
     String title,
@@ -21,10 +23,29 @@ public record Masthead(
     Optional<Period> period,
     Optional<LocalDate> signedOn,
     Optional<Claim<LocalDate>> publishedOn,
-    Optional<Claim<Revision>> revision) {
+    Optional<Claim<Revision>> revision,
+    List<Disagreement> disagreements) {
+
+  public Masthead {
+    disagreements = List.copyOf(disagreements);
+  }
+
+  /** The masthead of a report with which no manifest disagrees. */
+  public Masthead(
+      String title,
+      Optional<Agency> agency,
+      Optional<Claim<Integer>> year,
+      Optional<Period> period,
+      Optional<LocalDate> signedOn,
+      Optional<Claim<LocalDate>> publishedOn,
+      Optional<Claim<Revision>> revision) {
+    this(title, agency, year, period, signedOn, publishedOn, revision, List.of());
+  }
 
   /** Where something about a report was read; earlier ones are trusted more. */
   public enum Evidence {
+    /** The corpus's manifest, which is beside the report. */
+    MANIFEST,
     TITLE,
     BODY,
     PERIOD,
@@ -70,6 +91,27 @@ public record Masthead(
     }
   }
 
+  /**
+   * A report that says of itself what a manifest denies.
+   *
+   * @param subject what it is about
+   * @param given what the manifest says
+   * @param read what the report says
+   */
+  public record Disagreement(Subject subject, String given, String read) {
+    /** What a manifest and a report may both tell. */
+    public enum Subject {
+      AGENCY,
+      YEAR
+    }
+
+    /** The disagreement in words, for a person. */
+    public String words() {
+      String what = subject == Subject.AGENCY ? "agency" : "year";
+      return "its %s is %s by the manifest and %s by its own words".formatted(what, given, read);
+    }
+  }
+
   /** The same, with the agency and the day of publication of another where it has none. */
   public Masthead completedBy(Masthead other) {
     return new Masthead(
@@ -79,11 +121,23 @@ public record Masthead(
         period,
         signedOn,
         publishedOn.or(other::publishedOn),
-        revision);
+        revision,
+        disagreements);
   }
 
   /** The same, of nobody. */
   public Masthead withoutAgency() {
-    return new Masthead(title, Optional.empty(), year, period, signedOn, publishedOn, revision);
+    return of(Optional.empty(), year);
+  }
+
+  /** The same, of another agency and year. */
+  public Masthead of(Optional<Agency> otherAgency, Optional<Claim<Integer>> otherYear) {
+    return new Masthead(
+        title, otherAgency, otherYear, period, signedOn, publishedOn, revision, disagreements);
+  }
+
+  /** The same, denied by a manifest. */
+  public Masthead denied(List<Disagreement> found) {
+    return new Masthead(title, agency, year, period, signedOn, publishedOn, revision, found);
   }
 }

@@ -60,7 +60,11 @@ public record Report(
     /** The figures are those of the agency's report of the year before. */
     SAME_AS_LAST_YEAR,
     /** The report may be another agency's; the reason of its completeness names those that fit. */
-    AGENCY_UNCLEAR
+    AGENCY_UNCLEAR,
+    /** The report names another agency than the manifest; the reason names both. */
+    AGENCY_DISAGREES,
+    /** The report is on another year than the manifest says; the reason names both. */
+    YEAR_DISAGREES
   }
 
   /**

@@ -2,6 +2,7 @@ package gongkai.normalizer;
 
 import gongkai.corpus.SourceFile;
 import gongkai.extractor.Document;
+import gongkai.extractor.Link;
 import gongkai.extractor.Table;
 import gongkai.normalizer.Corrector.AsRead;
 import gongkai.normalizer.FigureReader.Claim;
@@ -12,7 +13,9 @@ import gongkai.normalizer.form.FormLibrary;
 import gongkai.normalizer.form.Line;
 import gongkai.normalizer.label.ChineseLabels;
 import gongkai.normalizer.masthead.AgencyResolver;
+import gongkai.normalizer.masthead.AttachedReport;
 import gongkai.normalizer.masthead.Compilation;
+import gongkai.normalizer.masthead.ManifestRow;
 import gongkai.normalizer.masthead.MastheadReader;
 import gongkai.normalizer.masthead.ScopeReader;
 import gongkai.normalizer.mention.MentionReader;
@@ -78,10 +81,14 @@ public final class ReportNormalizer implements Normalizer {
         .map(compilation -> read(file, compilation))
         .orElseGet(
             () -> {
-              Masthead masthead = mastheadReader.masthead(file, document);
+              Masthead masthead = manifest(file).over(mastheadReader.masthead(file, document));
               Masthead known = agencies.resolve(masthead, file, document);
               return read(new Part(id(file, 1), known, document, tables));
             });
+  }
+
+  private ManifestRow manifest(SourceFile file) {
+    return new ManifestRow(file.provenance(), agencies);
   }
 
   private static String id(SourceFile file, int number) {
@@ -103,7 +110,7 @@ public final class ReportNormalizer implements Normalizer {
 
   /** Each report is read as if it stood alone. */
   private Reading read(SourceFile file, Compilation compilation) {
-    List<Masthead> mastheads = mastheadReader.mastheads(file, compilation);
+    List<Masthead> mastheads = manifest(file).over(mastheadReader.mastheads(file, compilation));
     List<Report> reports = new ArrayList<>();
     List<String> others = new ArrayList<>();
     List<TableReading> tables = new ArrayList<>();
@@ -140,6 +147,11 @@ public final class ReportNormalizer implements Normalizer {
         tables.stream().map(table -> reading(table, form, scopes)).toList();
     Optional<String> noReport = ReportJudge.reasonAgainst(document, masthead, claims);
     if (noReport.isPresent()) {
+      List<Link> attachments =
+          claims.isEmpty() ? AttachedReport.links(document, masthead) : List.of();
+      if (!attachments.isEmpty()) {
+        return new Reading.AttachmentOnly(attachments, readings);
+      }
       return new Reading.NotAReport(
           noReport.get() + Notices.of(document).map(said -> "; " + said).orElse(""), readings);
     }
@@ -164,7 +176,7 @@ public final class ReportNormalizer implements Normalizer {
             contents.corrections(),
             mentionReader.read(
                 document, new MentionReader.Context(masthead, form.main(), contents.figures())),
-            AgencyDoubt.added(
+            MastheadDoubts.added(
                 FormCoverage.of(form.main(), tables, forms, Notices.of(document)), masthead),
             notes(contents.figures(), masthead));
     return new Reading.Reports(List.of(report));
@@ -238,9 +250,7 @@ public final class ReportNormalizer implements Normalizer {
             .allMatch(figure -> figure.value().number().orElseThrow().signum() == 0)) {
       notes.add(Note.ALL_ZERO);
     }
-    if (AgencyDoubt.of(masthead).isPresent()) {
-      notes.add(Note.AGENCY_UNCLEAR);
-    }
+    notes.addAll(MastheadDoubts.notes(masthead));
     return notes;
   }
 }

@@ -23,8 +23,9 @@ public final class CsvDatasetWriter implements DatasetWriter {
   private final Optional<Instant> created;
   private final SpooledTables spooled;
   private final AgencyRegister agencies = new AgencyRegister();
-  private final ReportVersions versions = new ReportVersions();
+  private final ReportVersions versions;
   private final CorrectionRegister corrections;
+  private final Attachments attachments = new Attachments();
   private final Tally tally = new Tally();
   private boolean open = true;
 
@@ -35,6 +36,7 @@ public final class CsvDatasetWriter implements DatasetWriter {
     this.corrections = new CorrectionRegister(knowledge.corrections().orElse(Corrections.NONE));
     this.created = created;
     this.spooled = spooled;
+    this.versions = new ReportVersions(spooled.index().texts("versions"));
   }
 
   /**
@@ -78,6 +80,7 @@ public final class CsvDatasetWriter implements DatasetWriter {
     reports.forEach(agencies::add);
     reports.forEach(versions::add);
     outcome.reports().forEach(corrections::add);
+    attachments.add(outcome);
     tally.add(outcome);
   }
 
@@ -109,6 +112,9 @@ public final class CsvDatasetWriter implements DatasetWriter {
     open = false;
     Path path = folder.path();
     CorpusDigest corpus = new CorpusDigest();
+    if (!attachments.isEmpty()) {
+      spooled.files().read(attachments::meet);
+    }
     List<CorrectionResult> corrected = corrections.inOrder();
     List<WrittenTable> tables =
         new ArrayList<>(
@@ -119,7 +125,7 @@ public final class CsvDatasetWriter implements DatasetWriter {
                 spooled.checks().write(path),
                 spooled.mentions().write(path),
                 spooled.unmatched().write(path),
-                spooled.files().write(path, corpus::pass),
+                spooled.files().write(path, row -> corpus.pass(attachments.complete(row))),
                 WholeTable.write(path, CodebookTable.TABLE, knowledge.codebook().indicators())));
     if (knowledge.corrections().isPresent()) {
       tables.add(WholeTable.write(path, CorrectionsTable.TABLE, corrected));

@@ -16,8 +16,9 @@ final class FilesTable {
                   .about("The file that holds this one, if one does."),
               outcome -> FieldText.wellFormed(outcome.entry().parent().orElse("")))
           .column(
-              Column.text("url", "URL").about("The address it was fetched from, if that is known."),
-              outcome -> FieldText.line(outcome.entry().provenance().url().orElse("")))
+              Column.text("url", "URL")
+                  .about("Where it was fetched from, else the address that it names as its own."),
+              FilesTable::url)
           .column(
               SharedColumns.SHA256.about("Empty for a file that was not opened."),
               outcome -> content(outcome, FileContent::sha256))
@@ -44,6 +45,11 @@ final class FilesTable {
   /** The key of a file's row. */
   static String file(FileOutcome outcome) {
     return FieldText.wellFormed(outcome.entry().path());
+  }
+
+  /** The address of a file; of one that is not known to come from anywhere, its own. */
+  static String url(FileOutcome outcome) {
+    return FieldText.line(outcome.entry().provenance().url().or(outcome::ownUrl).orElse(""));
   }
 
   private static String content(FileOutcome outcome, Function<FileContent, String> field) {

@@ -2,7 +2,6 @@ package gongkai.output;
 
 import gongkai.normalizer.Scope;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,29 +13,48 @@ import java.util.Optional;
  * nothing is told; nor is it where none, or more than one, says so.
  */
 final class ReportVersions {
-  private record AgencyYear(String agencyId, String year) {}
-
   /** A report, as far as its version goes. */
-  private record Version(String id, Scope scope, boolean revised) {}
+  private record Version(String id, Scope scope, boolean revised) {
+    private static final String REVISED = "revised";
 
-  private final Map<AgencyYear, List<Version>> reports = new HashMap<>();
+    String line() {
+      return id + " " + scope.name() + (revised ? " " + REVISED : "") + "\n";
+    }
+
+    static Version of(String line) {
+      List<String> words = List.of(line.split(" ", -1));
+      return new Version(words.get(0), Scope.valueOf(words.get(1)), words.contains(REVISED));
+    }
+  }
+
+  /** The versions of an agency's reports on a year, a line each. */
+  private final Map<String, String> reports;
+
+  /**
+   * Knows no report yet.
+   *
+   * @param reports an empty map of its own, which may lie on the disk
+   */
+  ReportVersions(Map<String, String> reports) {
+    this.reports = reports;
+  }
 
   void add(ReportOfFile of) {
     if (!of.agencyId().isEmpty() && of.year().isPresent()) {
       boolean revised = of.report().masthead().revision().isPresent();
-      reports
-          .computeIfAbsent(
-              new AgencyYear(of.agencyId(), FieldText.plain(of.year())),
-              unused -> new ArrayList<>())
-          .add(new Version(of.id(), of.report().scope().scope(), revised));
+      Version version = new Version(of.id(), of.report().scope().scope(), revised);
+      reports.merge(key(of.agencyId(), FieldText.plain(of.year())), version.line(), String::concat);
     }
+  }
+
+  private static String key(String agencyId, String year) {
+    return year + " " + agencyId;
   }
 
   /** A row of reports.csv with what all reports together tell. */
   List<String> complete(List<String> row) {
     TableSchema schema = ReportsTable.TABLE.schema();
-    AgencyYear group =
-        new AgencyYear(row.get(schema.indexOf("agency_id")), row.get(schema.indexOf("year")));
+    String group = key(row.get(schema.indexOf("agency_id")), row.get(schema.indexOf("year")));
     List<Version> versions = versions(group, row.get(schema.indexOf("scope")));
     String id = row.get(schema.indexOf("report_id"));
     Optional<VersionStatus> status = status(versions, id);
@@ -51,8 +69,8 @@ final class ReportVersions {
   }
 
   /** The reports of one agency, year and scope; empty where scopes do not tell them apart. */
-  private List<Version> versions(AgencyYear group, String scope) {
-    List<Version> all = reports.getOrDefault(group, List.of());
+  private List<Version> versions(String group, String scope) {
+    List<Version> all = reports.getOrDefault(group, "").lines().map(Version::of).toList();
     boolean unknown = all.stream().anyMatch(version -> version.scope() == Scope.UNKNOWN);
     boolean one = all.stream().map(Version::scope).distinct().count() == 1;
     return unknown && !one

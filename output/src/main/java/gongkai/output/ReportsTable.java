@@ -79,8 +79,13 @@ final class ReportsTable {
   private static DatasetTable.Builder<ReportOfFile> source(
       DatasetTable.Builder<ReportOfFile> table) {
     return table
-        .emptyColumn(Column.of("fetched_at", ColumnType.DATETIME, "When it was fetched"))
-        .emptyColumn(Column.text("url", "URL"))
+        .column(
+            Column.of("fetched_at", ColumnType.DATETIME, "When it was fetched"),
+            of -> FieldText.plain(of.outcome().entry().provenance().fetchedAt()))
+        .column(
+            Column.text("url", "URL")
+                .about("Where it was fetched from, else the address that it names as its own."),
+            of -> FilesTable.url(of.outcome()))
         .column(SharedColumns.SHA256.required(), of -> content(of).sha256())
         .column(SharedColumns.MEDIA_TYPE.required(), of -> content(of).mediaType().name())
         .column(SharedColumns.PAGES, of -> FieldText.integer(of.outcome().pages()));
@@ -129,7 +134,8 @@ final class ReportsTable {
         .column(
             Column.text("notes", "Notes")
                 .about(
-                    "all_zero, same_as_last_year, agency_unclear (several agencies fit, see reason);"
+                    "all_zero, same_as_last_year, agency_unclear (several agencies fit, see reason),"
+                        + " agency_disagrees and year_disagrees (with the manifest, which counts);"
                         + " separated by spaces."),
             of -> FieldText.list(of.report().notes().stream().map(FieldText::code).toList()))
         .column(

@@ -2,24 +2,26 @@ package gongkai.output;
 
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
+import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import org.h2.mvstore.Cursor;
+import org.h2.mvstore.MVMap;
 
 /**
  * Rows that wait on the disk, in groups under a key, until all have come and can be read in order.
- * In memory it keeps only where each group lies.
+ * A group is its length in four bytes, then its rows; where it begins is in the index.
  */
 final class RowSpool implements Closeable {
   private static final int BUFFER = 1 << 16;
 
-  private record Slice(long offset, int length) {}
+  private final Path file;
+  private final DataOutputStream out;
+  private final MVMap<byte[], Long> offsets;
+  private long end;
 
   /** Takes a group of rows. */
   @FunctionalInterface
@@ -27,37 +29,43 @@ final class RowSpool implements Closeable {
     void read(byte[] rows) throws IOException;
   }
 
-  private final Path file;
-  private final OutputStream out;
-  private final Map<String, Slice> slices = new HashMap<>();
-  private long end;
-
-  RowSpool(Path file) throws IOException {
+  /**
+   * An empty spool.
+   *
+   * @param file is made
+   * @param offsets an empty map of its own
+   */
+  RowSpool(Path file, MVMap<byte[], Long> offsets) throws IOException {
     this.file = file;
-    this.out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER);
+    this.out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), BUFFER));
+    this.offsets = offsets;
+  }
+
+  private static byte[] bytes(String key) {
+    return key.getBytes(StandardCharsets.UTF_8);
   }
 
   boolean holds(String key) {
-    return slices.containsKey(key);
+    return offsets.containsKey(bytes(key));
   }
 
   /** Adds a group under a key that it does not hold yet. */
   void append(String key, byte[] rows) throws IOException {
+    out.writeInt(rows.length);
     out.write(rows);
-    slices.put(key, new Slice(end, rows.length));
-    end += rows.length;
+    offsets.put(bytes(key), end);
+    end += Integer.BYTES + rows.length;
   }
 
-  /** Reads all groups in the order of their keys; nothing can be added after. */
+  /** Reads all groups in the order of their keys' bytes; nothing can be added after. */
   void read(GroupReader reader) throws IOException {
     out.close();
-    List<String> keys = new ArrayList<>(slices.keySet());
-    keys.sort(Utf8Order.ASCENDING);
     try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
-      for (String key : keys) {
-        Slice slice = slices.getOrDefault(key, new Slice(0, 0));
-        byte[] rows = new byte[slice.length()];
-        in.seek(slice.offset());
+      Cursor<byte[], Long> groups = offsets.cursor(null);
+      while (groups.hasNext()) {
+        groups.next();
+        in.seek(groups.getValue());
+        byte[] rows = new byte[in.readInt()];
         in.readFully(rows);
         reader.read(rows);
       }

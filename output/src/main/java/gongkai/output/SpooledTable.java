@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
@@ -25,9 +26,11 @@ final class SpooledTable<T> implements Closeable {
   private final RowSpool spool;
   private long rows;
 
-  SpooledTable(DatasetTable<T> table, Path folder) throws IOException {
+  SpooledTable(DatasetTable<T> table, Path folder, SpoolIndex index) throws IOException {
     this.table = table;
-    this.spool = new RowSpool(folder.resolve(table.schema().fileName()));
+    this.spool =
+        new RowSpool(
+            folder.resolve(table.schema().fileName()), index.numbers(table.schema().name()));
   }
 
   /**
@@ -52,6 +55,11 @@ final class SpooledTable<T> implements Closeable {
       throw new UncheckedIOException(e);
     }
     rows += count;
+  }
+
+  /** Reads all rows in order, before they are written; nothing can be added after. */
+  void read(Consumer<List<String>> reader) throws IOException {
+    spool.read(group -> CsvRows.parse(new String(group, StandardCharsets.UTF_8)).forEach(reader));
   }
 
   /** Writes the rows as they came. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
  * The tables whose rows come file by file, waiting in a folder of their own.
  *
  * @param folder where they wait; it is gone when they are closed
+ * @param index what is remembered of them
  * @param figures by report_id
  * @param reports by report_id
  * @param checks by report_id
@@ -18,6 +19,7 @@ import java.nio.file.Path;
  */
 record SpooledTables(
     Path folder,
+    SpoolIndex index,
     SpooledTable<FiguresTable.Line> figures,
     SpooledTable<ReportOfFile> reports,
     SpooledTable<ChecksTable.Line> checks,
@@ -29,19 +31,22 @@ record SpooledTables(
   /** Makes them in a folder below the dataset's. */
   static SpooledTables in(Path dataset) throws IOException {
     Path folder = Files.createDirectory(dataset.resolve(".spool"));
+    SpoolIndex index = new SpoolIndex(folder.resolve("index"));
     return new SpooledTables(
         folder,
-        new SpooledTable<>(FiguresTable.TABLE, folder),
-        new SpooledTable<>(ReportsTable.TABLE, folder),
-        new SpooledTable<>(ChecksTable.TABLE, folder),
-        new SpooledTable<>(UnmatchedTable.TABLE, folder),
-        new SpooledTable<>(MentionsTable.TABLE, folder),
-        new SpooledTable<>(FilesTable.TABLE, folder));
+        index,
+        new SpooledTable<>(FiguresTable.TABLE, folder, index),
+        new SpooledTable<>(ReportsTable.TABLE, folder, index),
+        new SpooledTable<>(ChecksTable.TABLE, folder, index),
+        new SpooledTable<>(UnmatchedTable.TABLE, folder, index),
+        new SpooledTable<>(MentionsTable.TABLE, folder, index),
+        new SpooledTable<>(FilesTable.TABLE, folder, index));
   }
 
   @Override
   public void close() throws IOException {
-    try (figures;
+    try (index;
+        figures;
         reports;
         checks;
         unmatched;

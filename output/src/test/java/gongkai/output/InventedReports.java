@@ -3,6 +3,7 @@ package gongkai.output;
 import gongkai.corpus.CorpusEntry;
 import gongkai.corpus.DuplicateFile;
 import gongkai.corpus.MediaType;
+import gongkai.corpus.Provenance;
 import gongkai.corpus.RefusedFile;
 import gongkai.corpus.SourceFile;
 import gongkai.extractor.Place;
@@ -21,6 +22,7 @@ import gongkai.normalizer.ScopeClaim;
 import gongkai.normalizer.TableReading;
 import gongkai.normalizer.Value;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +40,14 @@ final class InventedReports {
   static List<FileOutcome> outcomes() {
     return List.of(
         report("2021.pdf", 1, OptionalInt.of(3), rich(id(1))),
-        report("2022,再版.html", 2, OptionalInt.empty(), poor(id(2), 2022, Scope.UNKNOWN)),
+        new FileOutcome(
+            fetched(source("网页.zip!/2022,再版.html", 2)),
+            FileStatus.REPORT,
+            "",
+            OptionalInt.empty(),
+            List.of(poor(id(2), 2022, Scope.UNKNOWN)),
+            Optional.of("http://mirror.example.com/"),
+            List.of()),
         report(
             "网页/2023.docx",
             3,
@@ -51,7 +60,14 @@ final class InventedReports {
             new DuplicateFile("copy.pdf", "2021.pdf", MediaType.PDF, 100, sha(1)),
             FileStatus.DUPLICATE,
             ""),
-        outcome(source("说明.txt", 5), FileStatus.NOT_A_REPORT, "no table\nof any form"),
+        new FileOutcome(
+            source("说明.txt", 5),
+            FileStatus.NOT_A_REPORT,
+            "no table\nof any form",
+            OptionalInt.empty(),
+            List.of(),
+            Optional.of("http://www.example.gov.cn/sm"),
+            List.of()),
         outcome(new RefusedFile("pipe", "a named pipe"), FileStatus.REFUSED, ""),
         outcome(source("\uFF11.rtf", 6), FileStatus.UNSUPPORTED, "RTF document"));
   }
@@ -67,6 +83,22 @@ final class InventedReports {
   static SourceFile source(String path, int n) {
     MediaType type = path.endsWith(".pdf") ? MediaType.PDF : MediaType.TEXT;
     return new SourceFile(path, type, 100L * n, sha(n), () -> new byte[0]);
+  }
+
+  /** The same file out of a container that says where it was fetched. */
+  private static SourceFile fetched(SourceFile file) {
+    return new SourceFile(
+        file.path(),
+        Optional.of(file.path().replaceFirst("!.*", "")),
+        file.mediaType(),
+        file.size(),
+        file.sha256(),
+        new Provenance(
+            Optional.of("http://www.example.gov.cn/" + file.size() + ".html"),
+            Optional.of(Instant.parse("2023-04-05T06:07:08Z")),
+            Optional.empty(),
+            Optional.empty()),
+        file.content());
   }
 
   static FileOutcome outcome(CorpusEntry entry, FileStatus status, String reason) {

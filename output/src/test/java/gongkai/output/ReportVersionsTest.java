@@ -7,6 +7,7 @@ import gongkai.normalizer.Report;
 import gongkai.normalizer.Scope;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,13 +45,13 @@ class ReportVersionsTest {
 
     List<ReportOfFile> turned = new ArrayList<>(reports);
     Collections.reverse(turned);
-    ReportVersions versions = new ReportVersions();
+    ReportVersions versions = new ReportVersions(new HashMap<>());
     turned.forEach(versions::add);
     assertThat(told(versions, reports)).as("in another order").isEqualTo(expected);
   }
 
   private static String read(List<ReportOfFile> reports) {
-    ReportVersions versions = new ReportVersions();
+    ReportVersions versions = new ReportVersions(new HashMap<>());
     reports.forEach(versions::add);
     return told(versions, reports);
   }

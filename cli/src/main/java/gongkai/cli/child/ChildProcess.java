@@ -28,6 +28,10 @@ final class ChildProcess implements Closeable {
   private static final Duration LAST_BREATH = Duration.ofSeconds(5);
 
   private final Process process;
+
+  /** What its virtual machine has to say, which the end of the child ends. */
+  private final Path said;
+
   private final Surroundings around;
   private final DataOutputStream to;
   private final DataInputStream from;
@@ -48,8 +52,9 @@ final class ChildProcess implements Closeable {
    */
   record Surroundings(ChildSettings settings, Codecs codecs, ScheduledExecutorService clock) {}
 
-  private ChildProcess(Process process, Surroundings around) {
+  private ChildProcess(Process process, Path said, Surroundings around) {
     this.process = process;
+    this.said = said;
     this.around = around;
     this.to = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
     this.from = new DataInputStream(new BufferedInputStream(process.getInputStream()));
@@ -64,7 +69,7 @@ final class ChildProcess implements Closeable {
     ChildSettings settings = around.settings();
     Path said = Files.createTempFile(settings.temporary(), "child-", ".txt");
     Process process = new ProcessBuilder(settings.command()).redirectError(said.toFile()).start();
-    ChildProcess child = new ChildProcess(process, around);
+    ChildProcess child = new ChildProcess(process, said, around);
     try {
       Frame first = child.await(START);
       if (first.kind() != Frame.Kind.READY) {
@@ -72,11 +77,10 @@ final class ChildProcess implements Closeable {
       }
       return child;
     } catch (ChildEndedException e) {
+      String words = Files.readString(said).strip();
       child.close();
       throw new IOException(
-          "the process that reads files did not start: %s; %s"
-              .formatted(e.end(), Files.readString(said).strip()),
-          e);
+          "the process that reads files did not start: %s; %s".formatted(e.end(), words), e);
     } catch (IOException e) {
       child.close();
       throw e;
@@ -179,5 +183,11 @@ final class ChildProcess implements Closeable {
   public void close() {
     state = State.SPENT;
     process.destroyForcibly();
+    try {
+      Files.deleteIfExists(said);
+    } catch (IOException e) {
+      // It goes with the run's temporary folder.
+      assert !Files.isDirectory(said) : e;
+    }
   }
 }

@@ -44,6 +44,10 @@ public record Inspection(SourceFile source, Document document, Reading reading) 
       lines.add("");
       lines.add("no report: " + none.reason());
       addTables(lines, none.tables(), shown);
+    } else if (reading instanceof Reading.AttachmentOnly shell) {
+      lines.add("");
+      lines.add("no report: " + shell.reason());
+      addTables(lines, shell.tables(), shown);
     }
     addOtherTables(lines, shown);
     return lines.stream().map(line -> Printable.of(line).stripTrailing()).toList();

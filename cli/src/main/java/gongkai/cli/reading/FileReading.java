@@ -1,10 +1,12 @@
 package gongkai.cli.reading;
 
 import gongkai.corpus.CorpusEntry;
+import gongkai.extractor.Link;
 import gongkai.normalizer.Report;
 import gongkai.output.FileOutcome;
 import gongkai.output.FileStatus;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -14,10 +16,18 @@ import java.util.OptionalInt;
  * @param reason why, for a person
  * @param pages how many pages it has; empty where its format has none or it was not read
  * @param reports the reports it holds, without the grids of their tables
+ * @param ownUrl the address that it names as its own; empty if it names none or was not read
+ * @param attachments links to what holds its report, if only they do
  * @param costs how long it took
  */
 public record FileReading(
-    FileStatus status, String reason, OptionalInt pages, List<Report> reports, Costs costs) {
+    FileStatus status,
+    String reason,
+    OptionalInt pages,
+    List<Report> reports,
+    Optional<String> ownUrl,
+    List<Link> attachments,
+    Costs costs) {
 
   /**
    * How long the stages worked on a file.
@@ -32,11 +42,25 @@ public record FileReading(
 
   public FileReading {
     reports = reports.stream().map(Report::withoutGrids).toList();
+    attachments = List.copyOf(attachments);
+  }
+
+  /** What a file that was read is to the dataset. */
+  static FileReading of(FileOutcome outcome, Costs costs) {
+    return new FileReading(
+        outcome.status(),
+        outcome.reason(),
+        outcome.pages(),
+        outcome.reports(),
+        outcome.ownUrl(),
+        outcome.attachments(),
+        costs);
   }
 
   /** Nothing of a file was understood. */
   public static FileReading without(FileStatus status, String reason) {
-    return new FileReading(status, reason, OptionalInt.empty(), List.of(), Costs.NONE);
+    return new FileReading(
+        status, reason, OptionalInt.empty(), List.of(), Optional.empty(), List.of(), Costs.NONE);
   }
 
   /** The outcome of a file that met a bug of this program. */
@@ -57,6 +81,6 @@ public record FileReading(
 
   /** As the dataset takes it. */
   public FileOutcome of(CorpusEntry entry) {
-    return new FileOutcome(entry, status, reason, pages, reports);
+    return new FileOutcome(entry, status, reason, pages, reports, ownUrl, attachments);
   }
 }

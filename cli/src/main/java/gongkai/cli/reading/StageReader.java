@@ -11,10 +11,10 @@ import gongkai.extractor.DocumentReader;
 import gongkai.extractor.UnreadableFileException;
 import gongkai.normalizer.Normalizer;
 import gongkai.normalizer.Reading;
+import gongkai.output.FileOutcome;
 import gongkai.output.FileStatus;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -64,13 +64,7 @@ public final class StageReader implements FileReader {
     Reading reading = normalizer.normalize(loaded, document);
     FileReading.Costs costs =
         new FileReading.Costs(micros(extracted - begun), micros(System.nanoTime() - extracted));
-    if (reading instanceof Reading.Reports found) {
-      String others = String.join("; ", found.others());
-      return new FileReading(FileStatus.REPORT, others, document.pages(), found.reports(), costs);
-    }
-    Reading.NotAReport none = (Reading.NotAReport) reading;
-    return new FileReading(
-        FileStatus.NOT_A_REPORT, none.reason(), document.pages(), List.of(), costs);
+    return FileReading.of(FileOutcome.of(file, document, reading), costs);
   }
 
   private static long micros(long nanos) {

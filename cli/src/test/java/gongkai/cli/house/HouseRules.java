@@ -62,7 +62,24 @@ enum HouseRules {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..")),
-  JSOUP_AND_MIME4J_IN_HTML(onlyIn("gongkai.extractor.html..", "org.jsoup..", "org.apache.james..")),
+  JSOUP_IN_HTML(onlyIn("gongkai.extractor.html..", "org.jsoup..")),
+  /** A web page in one message is a document and, with attachments, a container. */
+  MIME4J_IN_HTML_AND_CONTAINER(
+      noClasses()
+          .that()
+          .resideInAPackage("gongkai..")
+          .and()
+          .resideOutsideOfPackages("gongkai.extractor.html..", "gongkai.corpus.container..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.james..")),
+  ARCHIVES_IN_CONTAINER(
+      onlyIn(
+          "gongkai.corpus.container..",
+          "org.apache.commons.compress..",
+          "org.tukaani..",
+          "org.netpreserve..")),
+  H2_IN_CORPUS(onlyIn("gongkai.corpus", "org.h2..")),
   HANLP_IN_HANLP(onlyIn("gongkai.normalizer.hanlp..", "com.hankcs..")),
   LIBPHONENUMBER_IN_PHONE(onlyIn("gongkai.normalizer.phone..", "com.google.i18n..")),
   TYPESETTER_STANDS_APART(

@@ -6,8 +6,11 @@ import gongkai.extractor.Document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Logger;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.h2.mvstore.MVStore;
 import org.jsoup.Jsoup;
 import picocli.CommandLine;
 
@@ -26,6 +29,9 @@ public final class Breaches {
         PDDocument.class,
         XWPFDocument.class,
         Jsoup.class,
+        MimeConfig.class,
+        ZipFile.class,
+        MVStore.class,
         HanLP.class,
         PhoneNumberUtil.class,
         CommandLine.class,

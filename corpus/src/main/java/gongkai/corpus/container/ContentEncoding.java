@@ -59,7 +59,7 @@ final class ContentEncoding {
     boolean zlib =
         head.length == 2
             && (head[0] & 0x0f) == 8
-            && ((head[0] & 0xff) << 8 | head[1] & 0xff) % 31 == 0;
+            && (((head[0] & 0xff) << 8) | (head[1] & 0xff)) % 31 == 0;
     return new OwnedInflation(start, new Inflater(!zlib));
   }
 

@@ -56,7 +56,7 @@ final class Rar4Headers implements RarFormat.Headers {
       }
       long length = (flags & HAS_DATA) != 0 ? Integer.toUnsignedLong(block.getInt(7)) : 0;
       if (type == FILE) {
-        length |= (flags & LARGE) != 0 ? (long) block.getInt(32) << 32 : 0;
+        length |= (flags & LARGE) != 0 ? ((long) block.getInt(32) << 32) : 0;
       }
       at = data + length;
       if (length < 0) {

@@ -94,7 +94,7 @@ final class Rar5Headers implements RarFormat.Headers {
       block.getInt();
     }
     long crc = (kind & HAS_CRC) != 0 ? Integer.toUnsignedLong(block.getInt()) : -1;
-    long method = number(block) >> 7 & 7;
+    long method = (number(block) >> 7) & 7;
     number(block);
     int nameLength = (int) Math.min(Integer.MAX_VALUE, number(block));
     if (nameLength < 0 || nameLength > block.remaining()) {
@@ -132,7 +132,7 @@ final class Rar5Headers implements RarFormat.Headers {
         throw damaged();
       }
       byte next = bytes.get();
-      number |= (long) (next & 0x7f) << 7 * i;
+      number |= (long) (next & 0x7f) << (7 * i);
       if (next >= 0) {
         return number;
       }

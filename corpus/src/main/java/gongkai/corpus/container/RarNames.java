@@ -35,7 +35,7 @@ final class RarNames {
         flags = byteAt();
         left = 8;
       }
-      unit(flags >> 6 & 3, high);
+      unit((flags >> 6) & 3, high);
       flags <<= 2;
     }
     return name.toString();
@@ -45,7 +45,7 @@ final class RarNames {
     switch (kind) {
       case 0 -> name.append((char) byteAt());
       case 1 -> name.append((char) (byteAt() | high));
-      case 2 -> name.append((char) (byteAt() | byteAt() << 8));
+      case 2 -> name.append((char) (byteAt() | (byteAt() << 8)));
       default -> run(high);
     }
   }
@@ -57,7 +57,7 @@ final class RarNames {
     int by = shifted ? byteAt() : 0;
     for (int left = (length & 0x7f) + 2; left > 0 && name.length() < plain.length; left--) {
       int c = plain[name.length()] & 0xff;
-      name.append((char) (shifted ? (c + by & 0xff) | high : c));
+      name.append((char) (shifted ? ((c + by) & 0xff) | high : c));
     }
   }
 

@@ -45,7 +45,7 @@ final class SevenZipFormat implements Format {
       throws UnreadableContainerException, IOException {
     int attributes = entry.getHasWindowsAttributes() ? entry.getWindowsAttributes() : 0;
     boolean unix = (attributes & UNIX_MODE) != 0;
-    if (unix && (attributes >>> 16 & UNIX_KIND) == UNIX_LINK) {
+    if (unix && ((attributes >>> 16) & UNIX_KIND) == UNIX_LINK) {
       intake.refuse(name(entry), "a link");
     } else if (entry.getSize() > intake.limits().memberBytes()) {
       intake.refuse(

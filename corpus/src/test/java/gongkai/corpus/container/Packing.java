@@ -99,10 +99,8 @@ enum Packing {
   EML("a.eml") {
     @Override
     void write(Map<String, byte[]> files, OutputStream out) throws IOException {
-      StringBuilder text =
-          new StringBuilder(
-              "From: a@example.org\r\nMIME-Version: 1.0\r\n"
-                  + "Content-Type: multipart/mixed; boundary=\"=b=\"\r\n\r\n");
+      StringBuilder text = new StringBuilder("From: a@example.org\r\nMIME-Version: 1.0\r\n");
+      text.append("Content-Type: multipart/mixed; boundary=\"=b=\"\r\n\r\n");
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
         String name =
             Base64.getEncoder().encodeToString(file.getKey().getBytes(StandardCharsets.UTF_8));

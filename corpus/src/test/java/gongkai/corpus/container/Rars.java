@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.zip.CRC32;
 
 /** RAR archives whose files are stored as they are: nothing else may write what RAR compresses. */
+@SuppressWarnings("ByteBufferBackingArray") // Each is allocated here, and whole.
 final class Rars {
   private static final int STORED_4 = 0x30;
 
@@ -80,7 +81,7 @@ final class Rars {
   private static void number(ByteArrayOutputStream out, long number) {
     long rest = number;
     while (rest > 0x7f) {
-      out.write((int) (rest & 0x7f | 0x80));
+      out.write((int) ((rest & 0x7f) | 0x80));
       rest >>>= 7;
     }
     out.write((int) rest);

@@ -10,8 +10,7 @@ import java.util.Optional;
 /**
  * Reads web pages. What a browser would not show is left out (scripts, hidden elements, comments);
  * tables that only lay the page out are dissolved into what they hold. Metadata has the page's
- * {@code title}, its meta elements, its {@code url} if it names one, and under {@code attachment.1}
- * and on the links to files that it offers.
+ * {@code title}, its meta elements, and its {@code url} if it names one.
  */
 public final class HtmlReader implements DocumentReader {
   /**
@@ -21,6 +20,6 @@ public final class HtmlReader implements DocumentReader {
    */
   @Override
   public Document read(SourceFile file) throws UnreadableFileException {
-    return Page.read(file.bytes(), Optional.empty());
+    return Page.read(file.bytes(), file.provenance().url(), Optional.empty());
   }
 }

@@ -47,12 +47,12 @@ public final class MhtmlReader implements DocumentReader {
   }
 
   private static Document read(MimeParts.Part page) throws UnreadableFileException {
-    Document document = Page.read(page.body(), page.charset());
+    Optional<String> address = page.location().filter(place -> place.startsWith("http"));
+    Document document = Page.read(page.body(), address, page.charset());
     Map<String, String> metadata = new LinkedHashMap<>(document.metadata());
-    page.location()
-        .filter(place -> place.startsWith("http"))
-        .ifPresent(url -> metadata.put("url", url));
-    return new Document(document.blocks(), document.pages(), metadata, document.notices());
+    address.ifPresent(url -> metadata.put("url", url));
+    return new Document(
+        document.blocks(), document.pages(), metadata, document.notices(), document.links());
   }
 
   private static Document withDamage(Document document, Optional<String> damage) {
@@ -60,6 +60,7 @@ public final class MhtmlReader implements DocumentReader {
     damage.ifPresent(
         text ->
             notices.add(new Notice(Place.NONE, "the message was not read to its end: " + text)));
-    return new Document(document.blocks(), document.pages(), document.metadata(), notices);
+    return new Document(
+        document.blocks(), document.pages(), document.metadata(), notices, document.links());
   }
 }

@@ -25,18 +25,23 @@ final class Page {
   /**
    * Reads a page.
    *
+   * @param address where it was fetched from
    * @param declared the encoding declared outside the page; else the page's own meta counts
    * @throws UnreadableFileException with {@code CORRUPT} if the bytes are no text
    */
-  static Document read(byte[] bytes, Optional<String> declared) throws UnreadableFileException {
+  static Document read(byte[] bytes, Optional<String> address, Optional<String> declared)
+      throws UnreadableFileException {
     TextDecoding decoding = TextDecoding.of(bytes, declared.or(() -> ownCharset(bytes)));
     org.jsoup.nodes.Document page = parse(decoding.text());
-    PageWalker walker = new PageWalker();
+    Map<String, String> metadata = PageMetadata.of(page);
+    PageLinks links =
+        PageLinks.of(page, address.or(() -> Optional.ofNullable(metadata.get("url"))));
+    PageWalker walker = new PageWalker(links);
     walker.traverse(page);
     List<Notice> notices = new ArrayList<>(decoding.notices());
     notices.addAll(walker.notices());
-    Map<String, String> metadata = PageMetadata.of(page);
-    return new Document(PageBlocks.of(walker.content()), OptionalInt.empty(), metadata, notices);
+    return new Document(
+        PageBlocks.of(walker.content()), OptionalInt.empty(), metadata, notices, links.links());
   }
 
   private static Optional<String> ownCharset(byte[] bytes) {

@@ -2,11 +2,9 @@ package gongkai.extractor.html;
 
 import gongkai.extractor.Whitespace;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,12 +16,12 @@ import org.jsoup.nodes.Element;
 final class PageMetadata {
   private static final Pattern SAVED_FROM =
       Pattern.compile("saved from url=(?:\\(\\d+\\))?\\s*(\\S+)", Pattern.CASE_INSENSITIVE);
-  private static final Pattern ATTACHMENT =
-      Pattern.compile("\\.(?:docx?|pdf|xlsx?|wps|et|ofd|rtf|zip|rar)$", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern PAGE_NAME = Pattern.compile("//[^/]+/(?:[^?#]*/)?[^/?#]+\\.[a-z]+$");
 
   private PageMetadata() {}
 
-  /** In the order met: title, meta elements by lower-case name, url, attachment.1 and on. */
+  /** In the order met: title, meta elements by lower-case name, url. */
   static Map<String, String> of(Document page) {
     Map<String, String> metadata = new LinkedHashMap<>();
     for (Element element : page.select("title, meta[content]")) {
@@ -35,11 +33,6 @@ final class PageMetadata {
       }
     }
     url(page).ifPresent(url -> metadata.put("url", url));
-    int number = 0;
-    for (String link : attachments(page)) {
-      number++;
-      metadata.put("attachment." + number, link);
-    }
     return metadata;
   }
 
@@ -53,15 +46,23 @@ final class PageMetadata {
 
   private static Optional<String> url(Document page) {
     Stream<String> marked =
-        Stream.of("link[rel=canonical]|href", "meta[property=og:url]|content", "base[href]|href")
-            .map(place -> place.split("\\|"))
-            .flatMap(
-                place ->
-                    page.select(place[0]).stream().limit(1).map(found -> found.attr(place[1])));
-    return Stream.concat(marked, savedFrom(page))
+        Stream.of("link[rel=canonical]|href", "meta[property=og:url]|content")
+            .flatMap(place -> attribute(page, place));
+    Stream<String> base = attribute(page, "base[href]|href").filter(PageMetadata::isPage);
+    return Stream.concat(marked, Stream.concat(savedFrom(page), base))
         .map(String::strip)
         .filter(url -> url.startsWith("http"))
         .findFirst();
+  }
+
+  private static Stream<String> attribute(Document page, String place) {
+    String[] parts = place.split("\\|", 2);
+    return page.select(parts[0]).stream().limit(1).map(found -> found.attr(parts[1]));
+  }
+
+  /** Whether an address to which a page's links are relative may be the page's own. */
+  private static boolean isPage(String base) {
+    return PAGE_NAME.matcher(base).find();
   }
 
   /** Browsers write the address in a comment before the page they save. */
@@ -73,18 +74,5 @@ final class PageMetadata {
         .map(comment -> SAVED_FROM.matcher(((Comment) comment).getData()))
         .filter(Matcher::find)
         .map(matcher -> matcher.group(1));
-  }
-
-  private static Set<String> attachments(Document page) {
-    Set<String> links = new LinkedHashSet<>();
-    for (Element link : page.select("a[href]")) {
-      String target = link.attr("href").strip();
-      String withoutFragment = target.replaceFirst("#.*", "");
-      String path = withoutFragment.replaceFirst("\\?.*", "");
-      if (ATTACHMENT.matcher(path).find() || ATTACHMENT.matcher(withoutFragment).find()) {
-        links.add(target);
-      }
-    }
-    return links;
   }
 }

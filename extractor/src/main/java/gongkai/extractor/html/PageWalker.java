@@ -26,11 +26,18 @@ final class PageWalker implements NodeFilter {
   private final Deque<Frame> frames = new ArrayDeque<>();
   private final Deque<MarkedTable> tables = new ArrayDeque<>();
   private final List<Notice> notices = new ArrayList<>();
+  private final PageLinks links;
   private final StringBuilder line = new StringBuilder();
   private int level;
   private int preformatted;
 
-  PageWalker() {
+  /**
+   * A walker.
+   *
+   * @param links takes the links met
+   */
+  PageWalker(PageLinks links) {
+    this.links = links;
     frames.push(new Frame(new ArrayList<>(), Optional.empty(), 0));
   }
 
@@ -55,11 +62,13 @@ final class PageWalker implements NodeFilter {
     }
     Rendering rendering = Rendering.of(element);
     if (rendering == Rendering.NONE) {
+      links.embed(element);
       return FilterResult.SKIP_ENTIRELY;
     }
     if (rendering == Rendering.INVISIBLE && !isCell(element)) {
       return FilterResult.SKIP_ENTIRELY;
     }
+    links.open(element);
     if (rendering != Rendering.INLINE) {
       endLine();
     }
@@ -73,6 +82,7 @@ final class PageWalker implements NodeFilter {
       if (Rendering.of(element) != Rendering.INLINE) {
         endLine();
       }
+      links.close(element);
       close(element);
     }
     return FilterResult.CONTINUE;

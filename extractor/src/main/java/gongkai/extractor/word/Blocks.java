@@ -11,8 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/** Collects the blocks of a document in reading order and numbers its tables. */
-final class Blocks {
+/**
+ * Collects the blocks of a document in reading order and numbers its tables. Not for use by several
+ * threads.
+ */
+public final class Blocks {
+  /** How far apart edges in twips may lie that are one to the eye. */
+  public static final int TWIPS_TOLERANCE = ColumnEdges.TWIPS_TOLERANCE;
+
   private final List<Block> blocks = new ArrayList<>();
   private final List<String> notices = new ArrayList<>();
   private int tables;
@@ -22,7 +28,7 @@ final class Blocks {
    *
    * @param level of a heading, from 1; empty for a paragraph
    */
-  void addText(List<String> lines, OptionalInt level) {
+  public void addText(List<String> lines, OptionalInt level) {
     String text = Whitespace.joinLines(lines);
     if (text.isBlank()) {
       return;
@@ -33,8 +39,12 @@ final class Blocks {
             : new Paragraph(text, Place.NONE));
   }
 
-  /** Adds a table; nothing if the rows have no cells. */
-  void addTable(List<List<RowCell>> rows, int tolerance) {
+  /**
+   * Adds a table; nothing if the rows have no cells.
+   *
+   * @param tolerance how far apart edges may lie that count as one, in the unit of the cells
+   */
+  public void addTable(List<List<RowCell>> rows, int tolerance) {
     Grid.table(tables + 1, rows, tolerance, notices)
         .ifPresent(
             table -> {
@@ -43,11 +53,13 @@ final class Blocks {
             });
   }
 
-  void addNotice(String text) {
+  /** Adds a notice of what was read with doubt, or not. */
+  public void addNotice(String text) {
     notices.add(text);
   }
 
-  Document document(Map<String, String> metadata) {
+  /** The document of all that was added. */
+  public Document document(Map<String, String> metadata) {
     return new Document(
         blocks,
         OptionalInt.empty(),

@@ -5,10 +5,12 @@ package gongkai.extractor.word;
  *
  * @param left where it begins, in a unit of its table's own
  * @param right where it ends; greater than left
+ * @param merge how it goes together with the cell above it
+ * @param text as in a {@link gongkai.extractor.Cell}
  */
-record RowCell(int left, int right, Merge merge, String text) {
+public record RowCell(int left, int right, Merge merge, String text) {
   /** How a cell goes together with the one above. */
-  enum Merge {
+  public enum Merge {
     /** It stands alone. */
     NONE,
     /** It begins a cell of several rows. */
@@ -17,7 +19,7 @@ record RowCell(int left, int right, Merge merge, String text) {
     CONTINUED
   }
 
-  RowCell {
+  public RowCell {
     if (left >= right) {
       throw new IllegalArgumentException("a cell has a width: " + left + " to " + right);
     }

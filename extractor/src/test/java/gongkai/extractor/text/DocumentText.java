@@ -14,11 +14,12 @@ import java.util.stream.Collectors;
 public final class DocumentText {
   private DocumentText() {}
 
-  /** Metadata, notices and blocks in order; a cell is its column, its spans and its text. */
+  /** Metadata, notices, links and blocks in order; a cell is its column, its spans and its text. */
   public static String of(Document document) {
     List<String> lines = new ArrayList<>();
     document.metadata().forEach((name, value) -> lines.add("metadata " + name + " = " + value));
     document.notices().forEach(notice -> lines.add("notice " + notice.text()));
+    document.links().forEach(link -> lines.add("link " + link.text() + " -> " + link.address()));
     document.blocks().forEach(block -> add(lines, block));
     return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
   }

@@ -12,7 +12,7 @@ import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 
 /** Writes a DOCX around given WordprocessingML. */
-final class DocxFixture {
+public final class DocxFixture {
   private static final String TYPES =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.";
   private static final String RELATIONS =
@@ -26,7 +26,7 @@ final class DocxFixture {
   private DocxFixture() {}
 
   /** A DOCX; styles and numbering are left out where they are empty. */
-  static byte[] write(String body, String styles, String numbering)
+  public static byte[] write(String body, String styles, String numbering)
       throws IOException, OpenXML4JException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (OPCPackage made = OPCPackage.create(bytes)) {

@@ -14,7 +14,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** Writes tables as Word would: with gridSpan, vMerge and the width of every grid column. */
-final class WordTables {
+public final class WordTables {
   private WordTables() {}
 
   /**
@@ -22,7 +22,7 @@ final class WordTables {
    *
    * @param widths of the columns, in twips
    */
-  static void add(XWPFDocument document, Table table, int... widths) {
+  public static void add(XWPFDocument document, Table table, int... widths) {
     XWPFTable written = document.createTable();
     written.removeRow(0);
     for (int width : widths) {

@@ -57,7 +57,9 @@ final class AgencyFinder {
     signature.ifPresent(found -> finder.add(found.signer(), Evidence.SIGNATURE));
     finder.addMetadata(document);
     finder.addFooters();
-    finder.addUrl(document);
+    Address.of(file, document)
+        .map(AgencyFinder::decoded)
+        .ifPresent(url -> finder.addPath(url, Evidence.URL));
     finder.addPath(file.path(), Evidence.FILE_NAME);
     return List.copyOf(finder.names);
   }
@@ -174,12 +176,6 @@ final class AgencyFinder {
         add(line.text().part(matcher.start(1), matcher.end(1)), Evidence.FOOTER);
       }
     }
-  }
-
-  private void addUrl(Document document) {
-    Optional.ofNullable(document.metadata().get("url"))
-        .map(AgencyFinder::decoded)
-        .ifPresent(url -> addPath(url, Evidence.URL));
   }
 
   /** The address with its Chinese letters; as it is where its escapes are none. */

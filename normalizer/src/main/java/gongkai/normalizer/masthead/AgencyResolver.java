@@ -71,20 +71,19 @@ public final class AgencyResolver {
     Optional<Agency> agency =
         masthead
             .agency()
-            .map(found -> identified(found, year(masthead)))
+            .map(found -> identified(found, year(masthead.year())))
             .map(found -> found.with(placed(found.traits(), file, document, lines)));
-    return new Masthead(
-        masthead.title(),
-        agency,
-        masthead.year(),
-        masthead.period(),
-        masthead.signedOn(),
-        masthead.publishedOn(),
-        masthead.revision());
+    return masthead.of(agency, masthead.year());
   }
 
-  private static OptionalInt year(Masthead masthead) {
-    return masthead.year().map(Claim::value).map(OptionalInt::of).orElse(OptionalInt.empty());
+  /** Whether two names are known to be of one agency in a year. */
+  boolean isSame(Agency one, Agency other, Optional<Claim<Integer>> year) {
+    String id = identified(one, year(year)).id();
+    return !id.isEmpty() && id.equals(identified(other, year(year)).id());
+  }
+
+  private static OptionalInt year(Optional<Claim<Integer>> year) {
+    return year.map(Claim::value).map(OptionalInt::of).orElse(OptionalInt.empty());
   }
 
   /** The agency under its id over time; under none if several had the name in the year. */

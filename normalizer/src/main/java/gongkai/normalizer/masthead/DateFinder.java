@@ -1,5 +1,6 @@
 package gongkai.normalizer.masthead;
 
+import gongkai.corpus.SourceFile;
 import gongkai.extractor.Document;
 import gongkai.normalizer.Masthead.Claim;
 import gongkai.normalizer.Masthead.Evidence;
@@ -52,8 +53,11 @@ final class DateFinder {
   }
 
   /** When it was published: by metadata, by a labelled line or cell, by the page's address. */
-  static Optional<Claim<LocalDate>> published(List<Line> lines, Document document) {
-    return inMetadata(document).or(() -> labelled(lines)).or(() -> inUrl(document));
+  static Optional<Claim<LocalDate>> published(
+      List<Line> lines, SourceFile file, Document document) {
+    return inMetadata(document)
+        .or(() -> labelled(lines))
+        .or(() -> Address.of(file, document).flatMap(DateFinder::inUrl));
   }
 
   private static Optional<Claim<LocalDate>> inMetadata(Document document) {
@@ -115,8 +119,7 @@ final class DateFinder {
     return date(matcher, 1).map(day -> new Claim<>(day, Evidence.BODY, words));
   }
 
-  private static Optional<Claim<LocalDate>> inUrl(Document document) {
-    String url = document.metadata().getOrDefault("url", "");
+  private static Optional<Claim<LocalDate>> inUrl(String url) {
     for (Pattern pattern : URLS) {
       Matcher matcher = pattern.matcher(url);
       Optional<LocalDate> date = matcher.find() ? date(matcher, 1) : Optional.empty();

@@ -20,22 +20,25 @@ final class DivisionCodes {
   private static final List<String> SITE_ID_METADATA = FILE.texts("site_id_metadata");
   private static final Pattern SITE_ID_VALUE = FILE.pattern("site_id_value");
   private static final Pattern CREDIT_CODE = FILE.pattern("credit_code");
+  private static final Pattern URL_SITE_ID = FILE.pattern("url_site_id");
   private static final Pattern URL_PARAMETER = FILE.pattern("url_parameter");
 
   private final SourceFile file;
+  private final Optional<String> address;
   private final Map<String, String> metadata;
   private final List<Line> lines;
 
   private DivisionCodes(SourceFile file, Document document, List<Line> lines) {
     this.file = file;
+    this.address = Address.of(file, document);
     this.metadata = document.metadata();
     this.lines = lines;
   }
 
   /**
    * The codes, the most trusted first, at most one of a source: of a source that gives several,
-   * none is known to be the agency's. A manifest's row, where a corpus has one, comes before all
-   * others.
+   * none is known to be the agency's. The address that the file was fetched from goes before what
+   * its page links to.
    */
   static List<DivisionCode> of(SourceFile file, Document document, List<Line> lines) {
     DivisionCodes codes = new DivisionCodes(file, document, lines);
@@ -53,7 +56,11 @@ final class DivisionCodes {
   }
 
   private Set<String> ofSite() {
-    Set<String> codes = inLines(SITE_ID);
+    Set<String> codes = ofAddress(URL_SITE_ID);
+    if (!codes.isEmpty()) {
+      return codes;
+    }
+    codes.addAll(inLines(SITE_ID));
     for (String key : SITE_ID_METADATA) {
       addFound(SITE_ID_VALUE, metadata.getOrDefault(key, ""), codes);
     }
@@ -70,8 +77,19 @@ final class DivisionCodes {
     return codes;
   }
 
+  /** Of the address that the file was fetched from, or else of its own one. */
+  private Set<String> ofAddress(Pattern pattern) {
+    Set<String> codes = new TreeSet<>();
+    address.ifPresent(url -> addFound(pattern, url, codes));
+    return codes;
+  }
+
   private Set<String> ofAddresses() {
-    Set<String> codes = inLines(URL_PARAMETER);
+    Set<String> codes = ofAddress(URL_PARAMETER);
+    if (!codes.isEmpty()) {
+      return codes;
+    }
+    codes.addAll(inLines(URL_PARAMETER));
     metadata.values().forEach(value -> addFound(URL_PARAMETER, value, codes));
     addFound(URL_PARAMETER, file.path(), codes);
     return codes;

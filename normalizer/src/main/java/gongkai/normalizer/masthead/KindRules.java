@@ -46,6 +46,11 @@ final class KindRules {
 
   private KindRules() {}
 
+  /** Whether a title is of something that lies beside annual reports and is none. */
+  static boolean isOther(FoldedText title) {
+    return RULES.stream().anyMatch(rule -> rule.fits(title.folded(), title.folded()));
+  }
+
   static ReportKind kind(Document document, Masthead masthead) {
     for (FoldedText title : titles(document, masthead)) {
       Optional<ReportKind> kind = ofTitle(title, lineOf(title, document), masthead);

@@ -44,7 +44,7 @@ public final class MastheadReader {
   /**
    * Reads a file's masthead. Pure and thread-safe; never throws for what a document says.
    *
-   * @param file where the document came from; only its name and format are used
+   * @param file where the document came from; its name, format and address are used
    * @param document what it says
    */
   public Masthead masthead(SourceFile file, Document document) {
@@ -61,7 +61,7 @@ public final class MastheadReader {
         year(title, period, lines, file),
         period.map(Claim::value),
         signature.map(DateFinder.Signature::date),
-        DateFinder.published(lines, document),
+        DateFinder.published(lines, file, document),
         RevisionFinder.find(lines, document));
   }
 

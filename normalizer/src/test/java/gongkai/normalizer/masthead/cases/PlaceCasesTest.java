@@ -56,7 +56,7 @@ class PlaceCasesTest {
         });
   }
 
-  private static AgencyResolver resolver(Case given) throws IOException, URISyntaxException {
+  static AgencyResolver resolver(Case given) throws IOException, URISyntaxException {
     return given.has("known")
         ? AgencyResolver.of(
             new Additions(

@@ -1,0 +1,211 @@
+package gongkai.corpus.container;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream.UnicodeExtraFieldPolicy;
+import org.junit.jupiter.api.Test;
+
+/** What programs write into containers, and how it is read. */
+class ContainersTest {
+  private static final Charset GBK = Charset.forName("GBK");
+
+  @Test
+  void namesOfZipFilesAreReadAsTheyWereMeant() throws IOException {
+    ByteArrayOutputStream gbk = new ByteArrayOutputStream();
+    try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(gbk)) {
+      zip.setEncoding("GBK");
+      zip.setUseLanguageEncodingFlag(false);
+      add(zip, "年报\\二〇二一.txt", "1");
+      zip.setCreateUnicodeExtraFields(UnicodeExtraFieldPolicy.ALWAYS);
+      add(zip, "with field 年.txt", "2");
+    }
+    ByteArrayOutputStream utf8 = new ByteArrayOutputStream();
+    try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(utf8)) {
+      zip.setUseLanguageEncodingFlag(false);
+      add(zip, "未标 UTF-8.txt", "3");
+    }
+
+    assertThat(Unfolded.of(Map.of("a.zip", gbk.toByteArray(), "b.zip", utf8.toByteArray())).lines())
+        .containsExactly(
+            "read a.zip!/with field 年.txt: 2",
+            "read a.zip!/年报/二〇二一.txt: 1",
+            "container a.zip of 2",
+            "read b.zip!/未标 UTF-8.txt: 3",
+            "container b.zip of 1");
+  }
+
+  @Test
+  void lockedEntriesAreToldOneByOne() throws IOException {
+    byte[] some = Packing.ZIP.of(Map.of("a", bytes("1")));
+    byte[] locked = locked(some);
+
+    assertThat(Unfolded.of(Map.of("a.zip", locked)).lines())
+        .containsExactly(
+            "refused a.zip!/a: encrypted: it needs a password",
+            "container a.zip of 1 ENCRYPTED: each of its files needs a password");
+  }
+
+  @Test
+  void aCompressedFileIsNamedAsItWas() throws IOException {
+    ByteArrayOutputStream gz = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(gz)) {
+      out.write(bytes("text"));
+    }
+
+    assertThat(Unfolded.of(Map.of("年报.txt.gz", gz.toByteArray())).lines())
+        .containsExactly("read 年报.txt.gz!/年报.txt: text", "container 年报.txt.gz of 1");
+  }
+
+  @Test
+  void aNameThatLooksLikeAMemberIsToldApart() {
+    byte[] zip = Packing.ZIP.of(Map.of("x", bytes("inner")));
+    Map<String, byte[]> files = Map.of("a.zip", zip, "a.zip!/x", bytes("outer"));
+
+    assertThat(Unfolded.of(Map.of("o.tar", Packing.TAR.of(files))).lines())
+        .containsExactly(
+            "read o.tar!/a.zip!!/x: inner",
+            "container o.tar!/a.zip of 1",
+            "read o.tar!/a.zip!/x: outer",
+            "container o.tar of 2");
+  }
+
+  @Test
+  void officeFilesAreDocuments() {
+    byte[] docx = Packing.ZIP.of(Map.of("word/document.xml", bytes("<w/>")));
+
+    assertThat(Unfolded.of(Map.of("a.docx", docx)).lines())
+        .singleElement()
+        .asString()
+        .startsWith("read a.docx");
+  }
+
+  @Test
+  void anEmailIsItsTextAndItsAttachments() {
+    String mail =
+        """
+        From: a@example.org
+        MIME-Version: 1.0
+        Content-Type: multipart/mixed; boundary=b
+
+        --b
+        Content-Type: multipart/alternative; boundary=c
+
+        --c
+        Content-Type: text/plain
+
+        see there
+        --c
+        Content-Type: text/html
+
+        <p>see there</p>
+        --c--
+        --b
+        Content-Type: application/pdf; name*=UTF-8''%E5%B9%B4.pdf
+        Content-Transfer-Encoding: base64
+
+        YWJj
+        --b
+        Content-Type: message/rfc822
+
+        From: b@example.org
+        MIME-Version: 1.0
+        Content-Type: text/plain
+
+        inner
+        --b--
+        """
+            .replace("\n", "\r\n");
+
+    assertThat(Unfolded.of(Map.of("a.eml", bytes(mail))).lines())
+        .containsExactly(
+            "read a.eml!/part-1.1: see there",
+            "read a.eml!/part-1.2: <p>see there</p>",
+            "read a.eml!/part-3!/text: inner",
+            "container a.eml!/part-3 of 1",
+            "read a.eml!/年.pdf: abc",
+            "container a.eml of 4");
+  }
+
+  @Test
+  void aPageInOneMessageIsADocumentWithItsAttachments() {
+    String page =
+        """
+        From: <Saved by a browser>
+        MIME-Version: 1.0
+        Content-Type: multipart/related; type="text/html"; boundary=b
+
+        --b
+        Content-Type: text/html
+        Content-Location: http://x/
+
+        <p>page</p>
+        --b
+        Content-Type: image/png; name=a.png
+        Content-Location: http://x/a.png
+
+        png
+        """
+            .replace("\n", "\r\n");
+    String attached = "--b\r\nContent-Disposition: attachment; filename=a.pdf\r\n\r\nreport\r\n";
+
+    assertThat(Unfolded.of(Map.of("a.mht", bytes(page + "--b--\r\n"))).lines())
+        .singleElement()
+        .asString()
+        .startsWith("read a.mht: ");
+    Unfolded unfolded = Unfolded.of(Map.of("a.mht", bytes(page + attached + "--b--\r\n")));
+    assertThat(unfolded.contents()).containsOnlyKeys("a.mht", "a.mht!/a.pdf");
+    assertThat(unfolded.entries().get(0).parent()).contains("a.mht");
+  }
+
+  @Test
+  void whatRarPackedItselfIsTold() throws IOException {
+    ByteArrayOutputStream rar = new ByteArrayOutputStream();
+    Rars.write4(Map.of(), rar);
+    byte[] empty = rar.toByteArray();
+    byte[] packed = Rars.file4("年\\报.doc".getBytes(GBK), bytes("?"), 0x33, 0);
+    byte[] locked = Rars.file4(bytes("b"), bytes("?"), 0x30, 4);
+    ByteArrayOutputStream whole = new ByteArrayOutputStream();
+    whole.write(empty, 0, empty.length - 7);
+    whole.write(packed);
+    whole.write(locked);
+    whole.write(empty, empty.length - 7, 7);
+
+    assertThat(Unfolded.of(Map.of("a.rar", whole.toByteArray())).lines())
+        .containsExactly(
+            "refused a.rar!/b: encrypted: it needs a password",
+            "refused a.rar!/年/报.doc: packed by RAR's own method, which is not read; unpack it by"
+                + " another program",
+            "container a.rar of 2 UNSUPPORTED: RAR's own compression is not read; unpack it by"
+                + " another program");
+  }
+
+  /** The flag of a password, in the entry and in the directory. */
+  private static byte[] locked(byte[] zip) {
+    byte[] changed = zip.clone();
+    for (int i = 0; i + 10 < changed.length; i++) {
+      if (changed[i] == 'P' && changed[i + 1] == 'K') {
+        int flags = changed[i + 2] == 1 ? i + 8 : i + 6;
+        changed[flags] = (byte) (changed[flags] | (changed[i + 2] < 5 ? 1 : 0));
+      }
+    }
+    return changed;
+  }
+
+  private static void add(ZipArchiveOutputStream zip, String name, String text) throws IOException {
+    zip.putArchiveEntry(new ZipArchiveEntry(name));
+    zip.write(bytes(text));
+    zip.closeArchiveEntry();
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(UTF_8);
+  }
+}

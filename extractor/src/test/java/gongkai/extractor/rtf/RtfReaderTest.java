@@ -1,0 +1,172 @@
+package gongkai.extractor.rtf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import gongkai.extractor.Document;
+import gongkai.extractor.Table;
+import gongkai.extractor.UnreadableFileException;
+import gongkai.extractor.UnreadableFileException.Reason;
+import gongkai.extractor.word.CaseFile;
+import gongkai.extractor.word.DocxFixture;
+import gongkai.extractor.word.DocxReader;
+import gongkai.extractor.word.LibreOffice;
+import gongkai.extractor.word.RandomGrid;
+import gongkai.extractor.word.Shown;
+import gongkai.extractor.word.WordTables;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RtfReaderTest {
+  /** Cases of DOCX whose content LibreOffice carries over into RTF unchanged. */
+  private static final Set<String> CARRIED_OVER =
+      Set.of(
+          "spans",
+          "frame",
+          "grid-wrong",
+          "hmerge",
+          "lines",
+          "merge-covered",
+          "merge-mismatch",
+          "narrow",
+          "nested",
+          "sliver",
+          "widths");
+
+  static List<CaseFile> cases() {
+    return CaseFile.beside(RtfReaderTest.class);
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void readsAsExpected(CaseFile each) throws Exception {
+    assertThat(Shown.lines(read(each.part("rtf"))))
+        .as(each.why())
+        .isEqualTo(each.lines("expected"));
+  }
+
+  @Test
+  void saysTheSameAsTheDocxThatItWasMadeFrom(@TempDir Path folder) throws Exception {
+    assumeThat(LibreOffice.isInstalled()).isTrue();
+    List<CaseFile> carriedOver =
+        CaseFile.beside(CaseFile.class).stream()
+            .filter(each -> CARRIED_OVER.contains(each.id()))
+            .toList();
+    for (CaseFile each : carriedOver) {
+      byte[] docx =
+          DocxFixture.write(each.part("body"), each.part("styles"), each.part("numbering"));
+      Files.write(folder.resolve(each.id() + ".docx"), docx);
+    }
+    List<Table> tables = List.of(RandomGrid.table(3), RandomGrid.table(11), RandomGrid.table(25));
+    Files.write(folder.resolve("tables.docx"), document(tables));
+
+    LibreOffice.convertAll(folder, "docx", "rtf");
+
+    for (CaseFile each : carriedOver) {
+      assertThat(Shown.lines(read(folder.resolve(each.id() + ".rtf"))))
+          .as(each.toString())
+          .isEqualTo(each.lines("expected"));
+    }
+    assertThat(Shown.lines(read(folder.resolve("tables.rtf"))))
+        .isEqualTo(
+            Shown.lines(
+                new DocxReader()
+                    .read(Shown.file(Files.readAllBytes(folder.resolve("tables.docx"))))));
+  }
+
+  private static byte[] document(List<Table> tables) throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (XWPFDocument document = new XWPFDocument()) {
+      for (Table table : tables) {
+        int[] widths = new Random(7).ints(table.columns(), 150, 1200).toArray();
+        WordTables.add(document, table, widths);
+        document.createParagraph().createRun().setText("又");
+      }
+      document.write(bytes);
+    }
+    return bytes.toByteArray();
+  }
+
+  @Test
+  void titleOfItsPropertiesIsMetadata() throws Exception {
+    String rtf =
+        "{\\rtf1\\ansi\\ansicpg936{\\info{\\title \\'c4\\'ea\\'b1\\'a8}{\\author a}}b\\par}";
+
+    assertThat(read(rtf).metadata()).containsEntry("title", "年报");
+    assertThat(Shown.lines(read(rtf))).containsExactly("P b");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "年报", "{\\rt f1}"})
+  void whatIsNoRtfIsCorrupt(String text) {
+    assertThatExceptionOfType(UnreadableFileException.class)
+        .isThrownBy(() -> read(text))
+        .withMessageContaining("not a readable RTF")
+        .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.CORRUPT));
+  }
+
+  /** Lengths, depths and numbers that a file only claims cost nothing. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\\rtf1 a\\bin2000000000 b",
+        "{\\rtf1 a\\bin-5 \\u99999999999999999999 \\uc2000000000 \\u1",
+        "{\\rtf1 a}}}}}b",
+        "{\\rtf1 a\\trowd\\cellx-2147483648\\cellx99999999999\\cell\\row}",
+        "{\\rtf1 a\\'g\\'",
+        "{\\rtf1 a\\",
+        "{\\rtf1 a\\itap2000000000 \\nestcell\\nestrow}",
+      })
+  void hostileNumbersDoNoHarm(String rtf) throws Exception {
+    assertThat(String.join("\n", Shown.lines(read(rtf)))).contains("a");
+  }
+
+  @Test
+  void deepGroupsAreReadSoFar() throws Exception {
+    for (String group : List.of("{", "{\\shptxt ", "{\\*\\shpinst{\\shptxt\\intbl b\\cell ")) {
+      Document document = read("{\\rtf1 a\\par " + group.repeat(200_000));
+
+      assertThat(Shown.lines(document)).startsWith("P a").last().asString().startsWith("N ");
+    }
+  }
+
+  @Test
+  void damageIsReadOrTold() throws Exception {
+    Random random = new Random(42);
+    for (CaseFile each : cases()) {
+      byte[] rtf = each.part("rtf").getBytes(StandardCharsets.UTF_8);
+      for (int round = 0; round < 60; round++) {
+        byte[] bytes = Arrays.copyOf(rtf, round % 4 == 0 ? random.nextInt(rtf.length) : rtf.length);
+        for (int i = 0; i < 10 && bytes.length > 0; i++) {
+          bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+        }
+        try {
+          assertThat(new RtfReader().read(Shown.file(bytes)).pages()).isEmpty();
+        } catch (UnreadableFileException e) {
+          assertThat(e).hasMessageContaining("RTF");
+        }
+      }
+    }
+  }
+
+  private static Document read(Path rtf) throws Exception {
+    return new RtfReader().read(Shown.file(Files.readAllBytes(rtf)));
+  }
+
+  private static Document read(String rtf) throws Exception {
+    return new RtfReader().read(Shown.file(rtf.getBytes(StandardCharsets.UTF_8)));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package gongkai.extractor.rtf;
+
+import org.jspecify.annotations.NullMarked;
