@@ -91,7 +91,7 @@ final class ContainerSeeds {
   }
 
   static Stream<Arguments> xz() throws IOException {
-    return Stream.of(seed(out -> writeWithin(new XZCompressorOutputStream(out, 0))));
+    return Stream.of(seed(out -> writeWithin(new XZCompressorOutputStream(out))));
   }
 
   private static void writeWithin(OutputStream packed) throws IOException {

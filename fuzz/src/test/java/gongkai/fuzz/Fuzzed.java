@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.function.Executable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What readers and formats may do with any bytes: come to a result, or say why there is none. What
@@ -81,7 +82,7 @@ final class Fuzzed {
     }
   }
 
-  private static void requireReason(String reason) {
+  private static void requireReason(@Nullable String reason) {
     if (reason == null || reason.isBlank() || reason.lines().count() > 1) {
       throw new AssertionError("no reason of one line: " + reason);
     }

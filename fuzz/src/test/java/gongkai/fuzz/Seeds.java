@@ -38,11 +38,19 @@ final class Seeds {
     return Stream.concat(typeset(Format.TEXT), typeset(Format.MARKDOWN));
   }
 
-  /** Made by other programs, so that the committed ones are taken. */
   static Stream<Arguments> pdf() {
-    return committed("%PDF");
+    return Stream.of(Arguments.of((Object) SmallPdf.bytes()));
   }
 
+  static Stream<Arguments> rtf() {
+    String text =
+        "{\\rtf1\\ansi\\ansicpg936{\\fonttbl{\\f0\\fcharset134 a;}}\\pard\\u25919?\\'b8\\'ae\\par\n"
+            + "\\trowd\\clmgf\\cellx900\\clvmgf\\cellx1800\\intbl 1\\cell 2\\cell\\row\n"
+            + "\\trowd\\clmrg\\cellx900\\clvmrg\\cellx1800\\intbl 3\\cell\\cell\\row\\bin3 abc}";
+    return Stream.of(Arguments.of((Object) text.getBytes(StandardCharsets.US_ASCII)));
+  }
+
+  /** Made by another program, so that the committed ones are taken. */
   static Stream<Arguments> doc() {
     return committed("\u00d0\u00cf\u0011\u00e0");
   }

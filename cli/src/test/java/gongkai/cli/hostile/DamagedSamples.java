@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -67,12 +68,12 @@ final class DamagedSamples {
         samples.putIfAbsent(name.substring(name.lastIndexOf('.') + 1), Files.readAllBytes(file));
       }
     }
-    samples.put("mht", mhtml(samples.get("html")));
+    samples.put("mht", mhtml(Objects.requireNonNull(samples.get("html"), "a page")));
     return samples;
   }
 
   private static boolean isSample(Path file) {
-    return Files.isRegularFile(file) && !file.getParent().equals(SAMPLES);
+    return Files.isRegularFile(file) && !SAMPLES.equals(file.getParent());
   }
 
   private static byte[] mhtml(byte[] page) {

@@ -11,6 +11,7 @@ import java.util.Set;
  * @param bytes its content
  * @param statuses what may become of it; the right ones, where a format's readers have a choice
  */
+@SuppressWarnings("ArrayRecordComponent") // Never compared.
 record HostileFile(String name, byte[] bytes, Set<String> statuses) {
   static HostileFile of(String name, byte[] bytes, String... statuses) {
     return new HostileFile(name, bytes, Set.copyOf(List.of(statuses)));

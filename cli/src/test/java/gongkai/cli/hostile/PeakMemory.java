@@ -1,6 +1,7 @@
 package gongkai.cli.hostile;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +47,7 @@ final class PeakMemory {
           .filter(line -> line.startsWith("VmHWM:"))
           .map(line -> Long.parseLong(line.replaceAll("\\D", "")))
           .forEach(peak -> kilobytes.merge(process, peak, Math::max));
-    } catch (IOException | java.io.UncheckedIOException e) {
+    } catch (IOException | UncheckedIOException e) {
       // It ended meanwhile; what it had before is known.
       kilobytes.putIfAbsent(process, 0L);
     }

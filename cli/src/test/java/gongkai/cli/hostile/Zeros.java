@@ -3,6 +3,7 @@ package gongkai.cli.hostile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
@@ -14,7 +15,7 @@ final class Zeros {
 
   static void write(OutputStream to, byte filling, long count) throws IOException {
     byte[] block = new byte[1 << 16];
-    java.util.Arrays.fill(block, filling);
+    Arrays.fill(block, filling);
     for (long left = count; left > 0; left -= block.length) {
       to.write(block, 0, (int) Math.min(left, block.length));
     }
