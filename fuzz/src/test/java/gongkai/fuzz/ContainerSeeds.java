@@ -124,9 +124,19 @@ final class ContainerSeeds {
 
   static Stream<Arguments> warc() {
     String record =
-        "WARC/1.0\r\nWARC-Type: %s\r\nWARC-Target-URI: http://a.gov.cn/1.html\r\n"
-            + "WARC-Date: 2024-01-01T00:00:00Z\r\nWARC-Record-ID: <urn:uuid:1>\r\n"
-            + "Content-Type: %s\r\nContent-Length: %d\r\n\r\n%s\r\n\r\n";
+        String.join(
+            "\r\n",
+            "WARC/1.0",
+            "WARC-Type: %s",
+            "WARC-Target-URI: http://a.gov.cn/1.html",
+            "WARC-Date: 2024-01-01T00:00:00Z",
+            "WARC-Record-ID: <urn:uuid:1>",
+            "Content-Type: %s",
+            "Content-Length: %d",
+            "",
+            "%s",
+            "",
+            "");
     String body = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n4\r\ntext\r\n0\r\n\r\n";
     String response = "application/http; msgtype=response";
     return Stream.of(
@@ -137,10 +147,18 @@ final class ContainerSeeds {
   static Stream<Arguments> mail() {
     return Stream.of(
         text(
-            "From: a@example.org\r\nMIME-Version: 1.0\r\n"
-                + "Content-Type: multipart/mixed; boundary=\"=b=\"\r\n\r\n--=b=\r\n"
-                + "Content-Type: application/octet-stream\r\n"
-                + "Content-Disposition: attachment; filename=\"=?UTF-8?B?YS50eHQ=?=\"\r\n"
-                + "Content-Transfer-Encoding: base64\r\n\r\ndGV4dA==\r\n--=b=--\r\n"));
+            """
+            From: a@example.org
+            MIME-Version: 1.0
+            Content-Type: multipart/mixed; boundary="=b="
+
+            --=b=
+            Content-Type: application/octet-stream
+            Content-Disposition: attachment; filename="=?UTF-8?B?YS50eHQ=?="
+            Content-Transfer-Encoding: base64
+
+            dGV4dA==
+            --=b=--
+            """));
   }
 }

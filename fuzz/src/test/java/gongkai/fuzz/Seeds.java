@@ -44,9 +44,11 @@ final class Seeds {
 
   static Stream<Arguments> rtf() {
     String text =
-        "{\\rtf1\\ansi\\ansicpg936{\\fonttbl{\\f0\\fcharset134 a;}}\\pard\\u25919?\\'b8\\'ae\\par\n"
-            + "\\trowd\\clmgf\\cellx900\\clvmgf\\cellx1800\\intbl 1\\cell 2\\cell\\row\n"
-            + "\\trowd\\clmrg\\cellx900\\clvmrg\\cellx1800\\intbl 3\\cell\\cell\\row\\bin3 abc}";
+        """
+        {\\rtf1\\ansi\\ansicpg936{\\fonttbl{\\f0\\fcharset134 a;}}\\pard\\u25919?\\'b8\\'ae\\par
+        \\trowd\\clmgf\\cellx900\\clvmgf\\cellx1800\\intbl 1\\cell 2\\cell\\row
+        \\trowd\\clmrg\\cellx900\\clvmrg\\cellx1800\\intbl 3\\cell\\cell\\row\\bin3 abc}
+        """;
     return Stream.of(Arguments.of((Object) text.getBytes(StandardCharsets.US_ASCII)));
   }
 

@@ -39,11 +39,13 @@ final class SmallPdf {
   }
 
   private static String page() {
-    return "10 10 m 190 10 l S 10 50 m 190 50 l S 10 90 m 190 90 l S\n"
-        + "10 10 m 10 90 l S 100 10 m 100 90 l S 190 10 m 190 90 l S 20 120 60 1 re f\n"
-        + "BT /F 9 Tf 20 60 Td <00010002> Tj 90 0 Td [(\0\1)-50<0003>] TJ ET\n"
-        + "BT /G 9 Tf 1 0 0 1 20 20 Tm (Total) Tj 90 0 Td (123) ' ET\n"
-        + "q 1 0 0 1 5 5 cm /X Do Q q 9 0 0 9 150 150 cm /I Do Q /Span <</MCID 0>> BDC EMC\n";
+    return """
+    10 10 m 190 10 l S 10 50 m 190 50 l S 10 90 m 190 90 l S
+    10 10 m 10 90 l S 100 10 m 100 90 l S 190 10 m 190 90 l S 20 120 60 1 re f
+    BT /F 9 Tf 20 60 Td <00010002> Tj 90 0 Td [<0001>-50<0003>] TJ ET
+    BT /G 9 Tf 1 0 0 1 20 20 Tm (Total) Tj 90 0 Td (123) ' ET
+    q 1 0 0 1 5 5 cm /X Do Q q 9 0 0 9 150 150 cm /I Do Q /Span <</MCID 0>> BDC EMC
+    """;
   }
 
   private static String picture() {
@@ -51,8 +53,11 @@ final class SmallPdf {
   }
 
   private static String characters() {
-    return "1 begincodespacerange <0000> <ffff> endcodespacerange\n"
-        + "1 beginbfchar <0001> <653f> endbfchar\n1 beginbfrange <0002> <0009> <5e9c> endbfrange\n";
+    return """
+    1 begincodespacerange <0000> <ffff> endcodespacerange
+    1 beginbfchar <0001> <653f> endbfchar
+    1 beginbfrange <0002> <0009> <5e9c> endbfrange
+    """;
   }
 
   private static String object(int number, String body) {

@@ -53,9 +53,19 @@ final class HostileContainers {
 
   private static HostileFile warc(String name, String length) {
     String head =
-        "WARC/1.0\r\nWARC-Type: resource\r\nWARC-Target-URI: http://a.gov.cn/../../%%0a\r\n"
-            + "WARC-Date: 2024-01-01T00:00:00Z\r\nWARC-Record-ID: <urn:uuid:%s>\r\n"
-            + "Content-Type: text/plain\r\n%s\r\n\r\n%s\r\n\r\n";
+        String.join(
+            "\r\n",
+            "WARC/1.0",
+            "WARC-Type: resource",
+            "WARC-Target-URI: http://a.gov.cn/../../%%0a",
+            "WARC-Date: 2024-01-01T00:00:00Z",
+            "WARC-Record-ID: <urn:uuid:%s>",
+            "Content-Type: text/plain",
+            "%s",
+            "",
+            "%s",
+            "",
+            "");
     StringBuilder records = new StringBuilder();
     for (int i = 0; i < 3; i++) {
       String id = "00000000-0000-0000-0000-00000000000" + i;

@@ -170,8 +170,10 @@ final class HostilePdfs {
   }
 
   private static String codes() {
-    return "1 begincodespacerange <00000000> <ffffffff> endcodespacerange\n"
-        + "1 beginbfrange <00000000> <ffffffff> <0041> endbfrange\n"
-        + "1 begincidrange <00000000> <ffffffff> 0 endcidrange\n";
+    return """
+    1 begincodespacerange <00000000> <ffffffff> endcodespacerange
+    1 beginbfrange <00000000> <ffffffff> <0041> endbfrange
+    1 begincidrange <00000000> <ffffffff> 0 endcidrange
+    """;
   }
 }
