@@ -1,6 +1,8 @@
 package gongkai.extractor;
 
-/** A file of which nothing can be read; the message says what was found, for a person, in one line. */
+/**
+ * A file of which nothing can be read; the message says what was found, for a person, in one line.
+ */
 public final class UnreadableFileException extends Exception {
   private static final long serialVersionUID = 1L;
 
