@@ -26,9 +26,17 @@ final class FontWidths {
 
   private FontWidths() {}
 
-  /** Bounds the widths of the font that an operator is about to load. */
-  static void bound(String operator, List<COSBase> operands, @Nullable PDResources resources) {
-    if (resources == null || operands.isEmpty() || !(operands.get(0) instanceof COSName name)) {
+  /**
+   * Bounds the widths of the font that an operator is about to load.
+   *
+   * @param operands null where the library runs an operator on behalf of another
+   */
+  static void bound(
+      String operator, @Nullable List<COSBase> operands, @Nullable PDResources resources) {
+    if (resources == null
+        || operands == null
+        || operands.isEmpty()
+        || !(operands.get(0) instanceof COSName name)) {
       return;
     }
     if (operator.equals(OperatorName.SET_FONT_AND_SIZE)) {
