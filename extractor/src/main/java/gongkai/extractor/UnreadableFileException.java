@@ -1,6 +1,8 @@
 package gongkai.extractor;
 
-/** A file of which nothing can be read; the message says what was found, for a person. */
+/**
+ * A file of which nothing can be read; the message says what was found, for a person, in one line.
+ */
 public final class UnreadableFileException extends Exception {
   private static final long serialVersionUID = 1L;
 
@@ -19,12 +21,12 @@ public final class UnreadableFileException extends Exception {
   private final Reason reason;
 
   public UnreadableFileException(Reason reason, String message) {
-    super(message);
+    super(Whitespace.collapse(message));
     this.reason = reason;
   }
 
   public UnreadableFileException(Reason reason, String message, Throwable cause) {
-    super(message, cause);
+    super(Whitespace.collapse(message), cause);
     this.reason = reason;
   }
 

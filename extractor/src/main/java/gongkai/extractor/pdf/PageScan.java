@@ -161,6 +161,7 @@ final class PageScan extends PDFGraphicsStreamEngine {
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     count();
     try {
+      FontWidths.bound(operator.getName(), operands, getResources());
       super.processOperator(operator, operands);
     } catch (RuntimeException e) {
       // What the library throws on a wrong operand is not known beforehand; the rest goes on.

@@ -15,6 +15,9 @@ final class SheetSplitter {
   private final int lastColumn;
   private final List<SheetPart> parts = new ArrayList<>();
 
+  /** By line, the first after it that is not blank; so many as there are lines where none is. */
+  private final int[] nextFilled;
+
   /** Where the open table begins and ends, as indices of lines; begins at -1 where none is open. */
   private int first = -1;
 
@@ -30,6 +33,17 @@ final class SheetSplitter {
             .toList();
     this.firstColumn = inRows.stream().mapToInt(Region::column).min().orElse(0);
     this.lastColumn = inRows.stream().mapToInt(Region::lastColumn).max().orElse(0);
+    this.nextFilled = nextFilled(lines);
+  }
+
+  private static int[] nextFilled(List<Line> lines) {
+    int[] next = new int[lines.size()];
+    int filled = lines.size();
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      next[i] = filled;
+      filled = lines.get(i).isBlank() ? filled : i;
+    }
+    return next;
   }
 
   /**
@@ -70,20 +84,12 @@ final class SheetSplitter {
 
   /** Whether the row after blank ones is one more of the open table: it has figures, no head. */
   private boolean goesOnAfter(int index) {
-    int next = nextFilled(index);
+    int next = nextFilled[index];
     return first >= 0
         && next < lines.size()
         && lines.get(next).texts().size() > 1
         && lines.get(next).hasNumber()
         && lines.get(next).isRuled() == lines.get(last).isRuled();
-  }
-
-  private int nextFilled(int index) {
-    int next = index + 1;
-    while (next < lines.size() && lines.get(next).isBlank()) {
-      next++;
-    }
-    return next;
   }
 
   private boolean isText(int index) {
@@ -111,7 +117,7 @@ final class SheetSplitter {
   }
 
   private boolean isFollowedByHead(int index) {
-    int next = nextFilled(index);
+    int next = nextFilled[index];
     return next < lines.size()
         && lines.get(next).isHeadLike()
         && lines.subList(first, index).stream().anyMatch(Line::hasNumber);

@@ -95,6 +95,15 @@ class DocxReaderTest {
   }
 
   @Test
+  void theReasonIsOneLineWhateverTheParserSays() throws Exception {
+    byte[] docx = DocxFixture.write("<w:p></w:p", "", "");
+
+    assertThatExceptionOfType(UnreadableFileException.class)
+        .isThrownBy(() -> new DocxReader().read(Shown.file(docx)))
+        .satisfies(e -> assertThat(e.getMessage()).startsWith("not a").doesNotContain("\n"));
+  }
+
+  @Test
   void elementsNestedWithoutEndAreCorrupt() throws Exception {
     String nested = "<w:sdt><w:sdtContent>".repeat(5000);
     byte[] docx = DocxFixture.write(nested + nested.replace("<w:", "</w:"), "", "");

@@ -43,6 +43,7 @@ public final class CellText {
   }
 
   private static final Pattern DASHES = Pattern.compile("[-‐‑‒–—―⸺⸻−─━ー/\\\\~]+");
+
   private static final Pattern RULE = Pattern.compile("_+");
   private static final Pattern NUMBER =
       Pattern.compile(
