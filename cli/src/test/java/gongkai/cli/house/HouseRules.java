@@ -78,6 +78,7 @@ enum HouseRules {
           "gongkai.corpus.container..",
           "org.apache.commons.compress..",
           "org.tukaani..",
+          "com.github.junrar..",
           "org.netpreserve..")),
   H2_IN_CORPUS(onlyIn("gongkai.corpus", "org.h2..")),
   HANLP_IN_HANLP(onlyIn("gongkai.normalizer.hanlp..", "com.hankcs..")),
