@@ -78,6 +78,7 @@ enum HouseRules {
           "gongkai.corpus.container..",
           "org.apache.commons.compress..",
           "org.tukaani..",
+          "com.github.junrar..",
           "org.netpreserve..")),
   /** What grows with the files is kept on the disk, where it is made. */
   H2_FOR_WHAT_GROWS(

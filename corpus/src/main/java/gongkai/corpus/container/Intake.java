@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.commons.compress.PasswordRequiredException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a container's members: writes them to numbered files, within the limits, and tells them. A
@@ -45,6 +46,23 @@ final class Intake {
      * @throws IOException if they cannot be read; the message says why
      */
     InputStream open() throws IOException;
+  }
+
+  /** The bytes of a member, of a decoder that writes them. */
+  @FunctionalInterface
+  interface Pouring {
+    /**
+     * Writes them.
+     *
+     * @throws IOException if they cannot be read; the message says why
+     */
+    void pour(OutputStream out) throws IOException;
+  }
+
+  /** Writes a member's file. */
+  @FunctionalInterface
+  private interface Writing {
+    void write(Path file) throws DamageException, UnreadableContainerException, IOException;
   }
 
   /**
@@ -96,12 +114,23 @@ final class Intake {
   /** As {@link #take(String, Provenance, Opening)} of a path, which must not lead out. */
   Optional<Path> takePath(String name, Opening opening)
       throws UnreadableContainerException, IOException {
+    return takePath(name, file -> write(file, opening));
+  }
+
+  /** As {@link #takePath(String, Opening)} of what is written. */
+  Optional<Path> pourPath(String name, Pouring pouring)
+      throws UnreadableContainerException, IOException {
+    return takePath(name, file -> write(file, pouring));
+  }
+
+  private Optional<Path> takePath(String name, Writing writing)
+      throws UnreadableContainerException, IOException {
     Optional<String> danger = MemberNames.danger(name);
     if (danger.isPresent()) {
       refuse(name, danger.get());
       return Optional.empty();
     }
-    return take(name, Provenance.UNKNOWN, opening);
+    return take(name, Provenance.UNKNOWN, writing);
   }
 
   /**
@@ -113,11 +142,16 @@ final class Intake {
    */
   Optional<Path> take(String name, Provenance provenance, Opening opening)
       throws UnreadableContainerException, IOException {
+    return take(name, provenance, file -> write(file, opening));
+  }
+
+  private Optional<Path> take(String name, Provenance provenance, Writing writing)
+      throws UnreadableContainerException, IOException {
     count();
     Path file = folder.resolve(Long.toString(members));
     String unique = names.unique(name);
     try {
-      write(file, opening);
+      writing.write(file);
     } catch (DamageException e) {
       Files.deleteIfExists(file);
       locked += e.reason.equals(LOCKED) ? 1 : 0;
@@ -166,13 +200,33 @@ final class Intake {
         OutputStream out = Files.newOutputStream(file)) {
       long length = 0;
       for (int more = read(in); more >= 0; more = read(in)) {
-        charge(more);
         length += more;
-        if (length > limits.memberBytes()) {
-          throw new DamageException("it has more than %d bytes".formatted(limits.memberBytes()));
-        }
+        charge(more, length);
         out.write(buffer, 0, more);
       }
+    }
+  }
+
+  private void write(Path file, Pouring pouring)
+      throws DamageException, UnreadableContainerException, IOException {
+    try (OutputStream out = Files.newOutputStream(file)) {
+      Bounded bounded = new Bounded(out);
+      try {
+        pouring.pour(bounded);
+      } catch (IOException | RuntimeException e) {
+        bounded.requireOpen();
+        throw DamageException.of(e);
+      }
+      bounded.requireOpen();
+    }
+  }
+
+  /** Counts bytes of a member that then has so many. */
+  private void charge(long more, long length)
+      throws DamageException, UnreadableContainerException, IOException {
+    charge(more);
+    if (length > limits.memberBytes()) {
+      throw new DamageException("it has more than %d bytes".formatted(limits.memberBytes()));
     }
   }
 
@@ -212,6 +266,47 @@ final class Intake {
     private static DamageException of(Exception e) {
       return new DamageException(
           e instanceof PasswordRequiredException ? LOCKED : "damaged: " + Reasons.of(e));
+    }
+  }
+
+  /** Takes no more than the limits allow, and remembers why, whatever a decoder makes of that. */
+  private final class Bounded extends OutputStream {
+    private final OutputStream out;
+    private long length;
+    private @Nullable Exception end;
+
+    private Bounded(OutputStream out) {
+      this.out = out;
+    }
+
+    @Override
+    public void write(int one) throws IOException {
+      write(new byte[] {(byte) one}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int count) throws IOException {
+      try {
+        requireOpen();
+        length += count;
+        charge(count, length);
+        out.write(bytes, offset, count);
+      } catch (DamageException | UnreadableContainerException | IOException e) {
+        end = e;
+        throw new IOException(e);
+      }
+    }
+
+    private void requireOpen() throws DamageException, UnreadableContainerException, IOException {
+      if (end instanceof DamageException damage) {
+        throw damage;
+      }
+      if (end instanceof UnreadableContainerException excess) {
+        throw excess;
+      }
+      if (end instanceof IOException trouble) {
+        throw trouble;
+      }
     }
   }
 

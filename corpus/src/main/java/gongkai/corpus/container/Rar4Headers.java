@@ -4,6 +4,7 @@ import gongkai.corpus.UnreadableContainerException;
 import gongkai.corpus.UnreadableContainerException.Kind;
 import gongkai.corpus.container.RarFormat.Entry;
 import gongkai.corpus.container.RarFormat.Obstacle;
+import gongkai.corpus.container.RarFormat.Storing;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -16,6 +17,7 @@ final class Rar4Headers implements RarFormat.Headers {
   private static final int MAIN = 0x73;
   private static final int FILE = 0x74;
   private static final int END = 0x7b;
+  private static final int GOES_ON = 1;
   private static final int LOCKED_HEADERS = 0x80;
   private static final int HAS_DATA = 0x8000;
   private static final int SPLIT = 0x03;
@@ -48,6 +50,9 @@ final class Rar4Headers implements RarFormat.Headers {
       int flags = Short.toUnsignedInt(block.getShort(3));
       long data = at + block.limit();
       if (type == END) {
+        if ((flags & GOES_ON) != 0) {
+          throw RarFormat.goesOn();
+        }
         return Optional.empty();
       }
       if (type == MAIN && (flags & LOCKED_HEADERS) != 0) {
@@ -71,6 +76,11 @@ final class Rar4Headers implements RarFormat.Headers {
       throw new UnreadableContainerException(Kind.CORRUPT, "it has no end, files may be missing");
     }
     return Optional.empty();
+  }
+
+  @Override
+  public long end() {
+    return at;
   }
 
   /** The whole header; its checksum is right. */
@@ -99,20 +109,25 @@ final class Rar4Headers implements RarFormat.Headers {
     block.get(nameAt, raw);
     String name = (flags & UNICODE) != 0 ? RarNames.unicode(raw) : MemberNames.decoded(raw);
     long crc = Integer.toUnsignedLong(block.getInt(16));
-    return new Entry(name.replace('\\', '/'), data, length, crc, obstacle(flags, method, link));
+    Storing storing = method == STORED ? Storing.AS_THEY_ARE : Storing.COMPRESSED;
+    return new Entry(
+        name.replace('\\', '/'),
+        data - block.limit(),
+        data,
+        length,
+        crc,
+        storing,
+        obstacle(flags, link));
   }
 
-  private static Optional<Obstacle> obstacle(int flags, int method, boolean link) {
+  private static Optional<Obstacle> obstacle(int flags, boolean link) {
     if ((flags & LOCKED) != 0) {
       return Optional.of(Obstacle.LOCKED);
     }
     if ((flags & SPLIT) != 0) {
       return Optional.of(Obstacle.SPLIT);
     }
-    if (link) {
-      return Optional.of(Obstacle.LINK);
-    }
-    return method == STORED ? Optional.empty() : Optional.of(Obstacle.COMPRESSED);
+    return link ? Optional.of(Obstacle.LINK) : Optional.empty();
   }
 
   private static UnreadableContainerException damaged() {

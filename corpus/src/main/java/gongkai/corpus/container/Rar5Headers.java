@@ -4,6 +4,7 @@ import gongkai.corpus.UnreadableContainerException;
 import gongkai.corpus.UnreadableContainerException.Kind;
 import gongkai.corpus.container.RarFormat.Entry;
 import gongkai.corpus.container.RarFormat.Obstacle;
+import gongkai.corpus.container.RarFormat.Storing;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -17,6 +18,7 @@ final class Rar5Headers implements RarFormat.Headers {
   private static final int FILE = 2;
   private static final int LOCKED_HEADERS = 4;
   private static final int END = 5;
+  private static final int GOES_ON = 1;
   private static final int HAS_EXTRA = 1;
   private static final int HAS_DATA = 2;
   private static final int SPLIT = 0x18;
@@ -37,6 +39,7 @@ final class Rar5Headers implements RarFormat.Headers {
   @Override
   public Optional<Entry> next() throws UnreadableContainerException, IOException {
     while (at < rar.size()) {
+      long header = at;
       ByteBuffer block = block();
       long data = at;
       long type = number(block);
@@ -48,6 +51,9 @@ final class Rar5Headers implements RarFormat.Headers {
       }
       at += length;
       if (type == END) {
+        if ((number(block) & GOES_ON) != 0) {
+          throw RarFormat.goesOn();
+        }
         return Optional.empty();
       }
       if (type == LOCKED_HEADERS) {
@@ -57,10 +63,16 @@ final class Rar5Headers implements RarFormat.Headers {
       long kind = type == FILE ? number(block) : FOLDER;
       if ((kind & FOLDER) == 0) {
         boolean split = (flags & SPLIT) != 0;
-        return Optional.of(entry(block, kind, split, (int) extra, data, length));
+        Entry entry = entry(block, kind, split, (int) extra);
+        return Optional.of(entry.lying(header, data, length));
       }
     }
     throw new UnreadableContainerException(Kind.CORRUPT, "it has no end, files may be missing");
+  }
+
+  @Override
+  public long end() {
+    return at;
   }
 
   /** What a header says behind its length; its checksum is right. The place goes behind it. */
@@ -85,8 +97,8 @@ final class Rar5Headers implements RarFormat.Headers {
     return block.position(start.position() - 4);
   }
 
-  private static Entry entry(
-      ByteBuffer block, long kind, boolean split, int extra, long data, long length)
+  /** What its header says of a file; where it lies is not among that. */
+  private static Entry entry(ByteBuffer block, long kind, boolean split, int extra)
       throws UnreadableContainerException {
     number(block);
     number(block);
@@ -104,9 +116,9 @@ final class Rar5Headers implements RarFormat.Headers {
     block.get(name);
     Optional<Obstacle> obstacle =
         extra(block.position(block.limit() - extra))
-            .or(() -> split ? Optional.of(Obstacle.SPLIT) : Optional.empty())
-            .or(() -> method == 0 ? Optional.empty() : Optional.of(Obstacle.COMPRESSED));
-    return new Entry(MemberNames.utf8(name), data, length, crc, obstacle);
+            .or(() -> split ? Optional.of(Obstacle.SPLIT) : Optional.empty());
+    Storing storing = method == 0 ? Storing.AS_THEY_ARE : Storing.COMPRESSED;
+    return new Entry(MemberNames.utf8(name), 0, 0, 0, crc, storing, obstacle);
   }
 
   private static Optional<Obstacle> extra(ByteBuffer records) throws UnreadableContainerException {

@@ -9,9 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.zip.CRC32;
 
-/** RAR archives whose files are stored as they are: nothing else may write what RAR compresses. */
+/** RAR archives whose files are stored as they are: only RAR may write what it compresses. */
 @SuppressWarnings("ByteBufferBackingArray") // Each is allocated here, and whole.
 final class Rars {
+  /** A flag of an archive's end: another part follows. */
+  static final int GOES_ON = 1;
+
   private static final int STORED_4 = 0x30;
 
   private Rars() {}
@@ -23,7 +26,12 @@ final class Rars {
       out.write(
           file4(file.getKey().getBytes(StandardCharsets.UTF_8), file.getValue(), STORED_4, 0));
     }
-    out.write(block4(0x7b, 0x4000, new byte[0]));
+    out.write(end4(0));
+  }
+
+  /** The end of an archive, 7 bytes. */
+  static byte[] end4(int flags) {
+    return block4(0x7b, 0x4000 | flags, new byte[0]);
   }
 
   /** A file with its bytes. */
