@@ -68,7 +68,7 @@ final class ColumnAligner {
       Optional<Cell> hidden =
           matches.get(j).isFound() || used.isEmpty()
               ? Optional.empty()
-              : unused.stream().filter(cell -> holds(cell, line)).findFirst();
+              : unused.stream().filter(cell -> holds(section.grid(), cell, line)).findFirst();
       if (hidden.isPresent()) {
         matches.set(j, ColumnMatch.somewhere(line, How.ALIAS));
         if (!hidden.get().text().contains("|")) {
@@ -80,7 +80,10 @@ final class ColumnAligner {
     return new Columns(matches, more);
   }
 
-  private static boolean holds(Cell cell, Line line) {
+  private static boolean holds(Grid grid, Cell cell, Line line) {
+    if (cell.text().indexOf('|') < 0) {
+      return line.labels().has(grid.label(cell));
+    }
     return Arrays.stream(cell.text().split("\\|", -1))
         .anyMatch(label -> line.labels().has(Label.of(label)));
   }

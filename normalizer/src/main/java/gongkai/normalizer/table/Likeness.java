@@ -90,6 +90,11 @@ final class Likeness {
     return line -> fit(labelled, label, line);
   }
 
+  /** Where a label stands in the forms, in their characters at least; empty if it does not. */
+  Set<LabelSet> known(Label label) {
+    return looked.computeIfAbsent(label, this::look).known;
+  }
+
   private Optional<Fit> fit(Labelled labelled, Looked label, Line line) {
     if (!label.known.isEmpty()) {
       return label.known.contains(line.labels())
