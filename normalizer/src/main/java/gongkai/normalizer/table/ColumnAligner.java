@@ -61,12 +61,15 @@ final class ColumnAligner {
     double more = score;
     Set<Cell> used = new LinkedHashSet<>();
     matches.forEach(match -> match.head().ifPresent(used::add));
+    if (used.isEmpty() || matches.stream().allMatch(ColumnMatch::isFound)) {
+      return new Columns(matches, score);
+    }
     List<Cell> unused = new ArrayList<>(section.headCells());
     unused.removeAll(used);
     for (int j = 0; j < matches.size(); j++) {
       Line line = matches.get(j).line();
       Optional<Cell> hidden =
-          matches.get(j).isFound() || used.isEmpty()
+          matches.get(j).isFound()
               ? Optional.empty()
               : unused.stream().filter(cell -> holds(section.grid(), cell, line)).findFirst();
       if (hidden.isPresent()) {

@@ -136,6 +136,13 @@ final class Likeness {
       return false;
     }
     List<Label> parents = labelled.parents();
-    return line.parents().stream().anyMatch(known -> parents.stream().anyMatch(known::has));
+    for (LabelSet known : line.parents()) {
+      for (Label parent : parents) {
+        if (known.has(parent)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }
