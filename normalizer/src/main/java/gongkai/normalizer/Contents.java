@@ -181,6 +181,10 @@ record Contents(
   }
 
   private static Figure judged(Figure figure, Set<Flag> failedChecks, boolean close) {
+    boolean isClear = figure.flags().isEmpty() && failedChecks.isEmpty() && !close;
+    if (isClear && figure.confidence() == Confidence.CERTAIN) {
+      return figure;
+    }
     TreeSet<Flag> flags = new TreeSet<>(figure.flags());
     flags.addAll(failedChecks);
     long doubts = flags.stream().filter(Flag::concernsReading).count();

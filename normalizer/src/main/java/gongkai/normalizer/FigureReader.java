@@ -61,13 +61,13 @@ final class FigureReader {
     for (MatchedPart part : table.parts()) {
       for (MatchedRow row : part.rows()) {
         if (row.line().filter(line -> line.role() == Line.Role.HEADING).isEmpty()) {
-          row.cells().stream()
-              .filter(cell -> cell.head().column().role() == Line.Role.VALUE)
-              .forEach(
-                  cell -> {
-                    Origin origin = new Origin(table, part, cell.cell());
-                    claims.add(claim(origin, row, cell, printedUnit(row, cell, remarks)));
-                  });
+          Optional<String> unit = unit(row, remarks);
+          for (MatchedCell cell : row.cells()) {
+            if (cell.head().column().role() == Line.Role.VALUE) {
+              Origin origin = new Origin(table, part, cell.cell());
+              claims.add(claim(origin, row, cell, printedUnit(cell, unit, remarks)));
+            }
+          }
         }
       }
     }
@@ -105,15 +105,18 @@ final class FigureReader {
   }
 
   /** From the head, else the label, else the unit column, else the form. */
-  private Optional<String> printedUnit(MatchedRow row, MatchedCell cell, UnitRemarks remarks) {
-    Line column = cell.head().column();
-    return cell.head()
-        .cell()
+  private static Optional<String> printedUnit(
+      MatchedCell cell, Optional<String> ofRow, UnitRemarks remarks) {
+    Optional<String> ofHead = cell.head().cell().flatMap(remarks::in);
+    return ofHead.isPresent() ? ofHead : ofRow.or(cell.head().column()::unit);
+  }
+
+  /** What a row says for all its cells. */
+  private Optional<String> unit(MatchedRow row, UnitRemarks remarks) {
+    return row.label()
         .flatMap(remarks::in)
-        .or(() -> row.label().flatMap(remarks::in))
         .or(() -> unitColumn(row))
-        .or(() -> row.line().flatMap(Line::unit))
-        .or(column::unit);
+        .or(() -> row.line().flatMap(Line::unit));
   }
 
   private Optional<String> unitColumn(MatchedRow row) {

@@ -45,10 +45,14 @@ final class FormChoice {
   }
 
   private static long votes(String form, List<Claim> claims) {
-    return claims.stream()
-        .filter(claim -> claim.origin().part().part().forms().contains(form))
-        .filter(claim -> claim.indicator().forms().contains(form))
-        .count();
+    long votes = 0;
+    for (Claim claim : claims) {
+      boolean isOfForm =
+          claim.origin().part().part().forms().contains(form)
+              && claim.indicator().forms().contains(form);
+      votes += isOfForm ? 1 : 0;
+    }
+    return votes;
   }
 
   /** The form of the report; empty if no form claims any of its tables. */

@@ -36,9 +36,12 @@ final class Leftovers {
       Function<Cell, String> labels = labels(matched);
       Table table = matched.table();
       for (Cell cell : table.cells()) {
+        if (!holdsNumber(cell)) {
+          continue;
+        }
         CellReference reference =
             new CellReference(table.number(), cell.row(), cell.column(), cell.place());
-        if (holdsNumber(cell) && !figures.contains(reference)) {
+        if (!figures.contains(reference)) {
           unmatched.add(new Unmatched(reference, labels.apply(cell), cell.text()));
         }
       }

@@ -12,6 +12,7 @@ import gongkai.normalizer.check.Identity.Operand;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -87,17 +88,44 @@ public final class Checker {
       Map<FigureKey, Figure> figures, Set<String> indicators, Predicate<Figure> inDoubt) {
     /** Whether some figure, of whomever, may be an operand. */
     boolean hasAny(Identity identity) {
-      return Stream.concat(identity.left().stream(), identity.right().stream())
-          .flatMap(operand -> operand.variants().stream())
-          .anyMatch(codes -> codes.stream().anyMatch(indicators::contains));
+      return hasAny(identity.left()) || hasAny(identity.right());
+    }
+
+    private boolean hasAny(List<Operand> operands) {
+      for (Operand operand : operands) {
+        for (List<String> codes : operand.variants()) {
+          if (!Collections.disjoint(indicators, codes)) {
+            return true;
+          }
+        }
+      }
+      return false;
     }
 
     boolean has(FigureKey key) {
       return figures.containsKey(key);
     }
 
+    boolean hasAnyOf(List<FigureKey> keys) {
+      for (FigureKey key : keys) {
+        if (figures.containsKey(key)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     Optional<BigDecimal> number(FigureKey key) {
-      return Optional.ofNullable(figures.get(key)).flatMap(figure -> figure.value().number());
+      Figure figure = figures.get(key);
+      return figure == null ? Optional.empty() : figure.value().number();
+    }
+
+    List<Term> terms(List<FigureKey> keys) {
+      List<Term> terms = new ArrayList<>(keys.size());
+      for (FigureKey key : keys) {
+        terms.add(new Term(key.indicator(), key.applicant(), number(key)));
+      }
+      return terms;
     }
 
     boolean isInDoubt(FigureKey key) {
@@ -146,18 +174,25 @@ public final class Checker {
 
   private static List<FigureKey> keys(
       List<Operand> operands, Optional<Applicant> applicant, Known known) {
-    return operands.stream()
-        .flatMap(operand -> variant(operand, applicant, known).stream())
-        .map(indicator -> new FigureKey(indicator, applicant))
-        .toList();
+    List<FigureKey> keys = new ArrayList<>();
+    for (Operand operand : operands) {
+      for (String indicator : variant(operand, applicant, known)) {
+        keys.add(new FigureKey(indicator, applicant));
+      }
+    }
+    return keys;
   }
 
   /** The first variant of which the report has any row, else the first. */
   private static List<String> variant(Operand operand, Optional<Applicant> applicant, Known known) {
-    return operand.variants().stream()
-        .filter(codes -> codes.stream().anyMatch(c -> known.has(new FigureKey(c, applicant))))
-        .findFirst()
-        .orElse(operand.variants().get(0));
+    if (operand.variants().size() > 1) {
+      for (List<String> codes : operand.variants()) {
+        if (codes.stream().anyMatch(code -> known.has(new FigureKey(code, applicant)))) {
+          return codes;
+        }
+      }
+    }
+    return operand.variants().get(0);
   }
 
   /** Empty if the report has none of the operands: its form does not ask for them. */
@@ -168,11 +203,11 @@ public final class Checker {
       List<FigureKey> left,
       List<FigureKey> right,
       Known known) {
-    if (Stream.concat(left.stream(), right.stream()).noneMatch(known::has)) {
+    if (!known.hasAnyOf(left) && !known.hasAnyOf(right)) {
       return Optional.empty();
     }
-    List<Term> leftTerms = left.stream().map(key -> term(key, known)).toList();
-    List<Term> rightTerms = right.stream().map(key -> term(key, known)).toList();
+    List<Term> leftTerms = known.terms(left);
+    List<Term> rightTerms = known.terms(right);
     Result result = result(leftTerms, rightTerms);
     Optional<Blame> blame = Optional.empty();
     if (result == Result.FAIL) {
@@ -184,20 +219,27 @@ public final class Checker {
   }
 
   private static Result result(List<Term> left, List<Term> right) {
-    if (Stream.concat(left.stream(), right.stream()).anyMatch(term -> term.number().isEmpty())) {
+    if (lacksNumber(left) || lacksNumber(right)) {
       return Result.INCOMPLETE;
     }
     return sum(left).compareTo(sum(right)) == 0 ? Result.PASS : Result.FAIL;
   }
 
-  private static BigDecimal sum(List<Term> terms) {
-    return terms.stream()
-        .flatMap(term -> term.number().stream())
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  private static boolean lacksNumber(List<Term> terms) {
+    for (Term term : terms) {
+      if (term.number().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static Term term(FigureKey key, Known known) {
-    return new Term(key.indicator(), key.applicant(), known.number(key));
+  private static BigDecimal sum(List<Term> terms) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Term term : terms) {
+      sum = sum.add(term.number().orElseThrow());
+    }
+    return sum;
   }
 
   private static void flag(Check check, Map<FigureKey, Set<Flag>> flags) {

@@ -1,6 +1,5 @@
 package gongkai.normalizer.label;
 
-import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,25 +19,37 @@ public record Label(String full, String bare, String numbering) {
           "^(?:其中[:：]?)?(?:\\(?([一二三四五六七八九十]{1,3}|\\d{1,2})\\)|([一二三四五六七八九十]{1,3})[、.,:]"
               + "|(\\d{1,2})[、.](?!\\d))");
 
+  /** What the patterns of numbering may begin with. */
+  private static final String FIRST_OF_NUMBERING = "其(一二三四五六七八九十0123456789";
+
   private static final Pattern OF_WHICH = Pattern.compile("^其中[:：]?");
   private static final Pattern REMARK = Pattern.compile("\\([^()]*\\)?");
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   /** Folds a label as published. */
   public static Label of(String text) {
-    String unified =
-        SPACES.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
-    String numbering = "";
-    Matcher number = NUMBERING.matcher(unified);
-    while (number.find()) {
-      numbering = firstGroup(number);
-      unified = unified.substring(number.end());
-      number.reset(unified);
+    String unified = CompatibleText.of(text);
+    if (!CompatibleText.isClosed(unified)) {
+      unified = SPACES.matcher(unified).replaceAll("");
     }
-    unified = OF_WHICH.matcher(unified).replaceFirst("");
+    String numbering = "";
+    if (mayBeNumbered(unified)) {
+      Matcher number = NUMBERING.matcher(unified);
+      while (number.find()) {
+        numbering = firstGroup(number);
+        unified = unified.substring(number.end());
+        number.reset(unified);
+      }
+      unified = OF_WHICH.matcher(unified).replaceFirst("");
+    }
     String full = textOf(unified);
     String bare = unified.contains("(") ? textOf(REMARK.matcher(unified).replaceAll("")) : full;
     return new Label(full, bare.isEmpty() ? full : bare, numbering);
+  }
+
+  /** Most labels are not, and telling that by their first character is quick. */
+  private static boolean mayBeNumbered(String unified) {
+    return !unified.isEmpty() && FIRST_OF_NUMBERING.indexOf(unified.charAt(0)) >= 0;
   }
 
   private static String firstGroup(Matcher number) {
@@ -54,11 +65,14 @@ public record Label(String full, String bare, String numbering) {
   /** Its letters and digits. */
   private static String textOf(String unified) {
     StringBuilder text = new StringBuilder(unified.length());
-    unified
-        .codePoints()
-        .filter(c -> Character.isLetter(c) || Character.isDigit(c))
-        .forEach(text::appendCodePoint);
-    return text.toString();
+    int c;
+    for (int i = 0; i < unified.length(); i += Character.charCount(c)) {
+      c = unified.codePointAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        text.appendCodePoint(c);
+      }
+    }
+    return text.length() == unified.length() ? unified : text.toString();
   }
 
   /** The same label in the characters and words that forms use. */

@@ -22,20 +22,24 @@ public record FoldedText(String printed, String folded) {
 
   /** Folds a text. */
   public static FoldedText of(String text) {
-    StringBuilder printed = new StringBuilder(text.length());
-    StringBuilder folded = new StringBuilder(text.length());
+    char[] printed = new char[text.length()];
+    char[] folded = new char[text.length()];
+    int length = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (!isSpace(c)) {
-        printed.append(c);
-        folded.append(TABLE.charAt(c));
+        printed[length] = c;
+        folded[length] = TABLE.charAt(c);
+        length++;
       }
     }
-    return new FoldedText(printed.toString(), folded.toString());
+    String same = length == text.length() ? text : new String(printed, 0, length);
+    return new FoldedText(same, new String(folded, 0, length));
   }
 
   private static boolean isSpace(char c) {
-    return c <= ' ' || Character.isSpaceChar(c) || c == '\ufeff' || c == '\u200b';
+    boolean isIdeograph = c >= 0x4e00 && c <= 0x9fff;
+    return !isIdeograph && (c <= ' ' || Character.isSpaceChar(c) || c == '\ufeff' || c == '\u200b');
   }
 
   boolean isEmpty() {

@@ -31,6 +31,10 @@ final class TitleParser {
   static final TitleParser STANDARD = new TitleParser(List.of());
 
   private final Pattern subject;
+
+  /** What every subject has, since most lines have none; empty where a user adds subjects. */
+  private final String needed;
+
   private final Pattern core;
   private final Pattern otherCore;
 
@@ -45,6 +49,7 @@ final class TitleParser {
             .map("(?:%s)"::formatted)
             .collect(Collectors.joining("|"));
     this.subject = FILE.compile(any);
+    this.needed = subjects.isEmpty() ? FILE.text("subject_needs") : "";
     this.core = core(any, "annual_end");
     this.otherCore = core(any, "other_end");
   }
@@ -55,7 +60,7 @@ final class TitleParser {
 
   /** Whether a line says what reports are about, so that it may be a title. */
   boolean namesSubject(FoldedText line) {
-    return subject.matcher(line.folded()).find();
+    return line.folded().contains(needed) && subject.matcher(line.folded()).find();
   }
 
   /** The title that a line is, or holds; empty if it is none. */

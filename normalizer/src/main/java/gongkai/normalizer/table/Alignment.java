@@ -62,69 +62,46 @@ final class Alignment {
 
   /** The best alignment of all lines. */
   static Aligned align(Scoring scoring, Ends ends) {
-    Trellis forward = Trellis.of(scoring, ends);
+    Scores scores = Scores.of(scoring, ends);
+    Trellis forward = Trellis.of(scores, ends);
     List<Trellis.Match> path = forward.bestPath();
     if (path.isEmpty()) {
       return new Aligned(List.of(), 0);
     }
-    Through through =
-        new Through(scoring, forward, Trellis.of(new Reversed(scoring), ends), forward.bestScore());
+    Trellis backward = Trellis.of(scores.reversed(), ends);
+    Through through = new Through(scores, forward, backward, forward.bestScore());
     return new Aligned(path.stream().map(through::pair).toList(), through.bestScore());
   }
 
   /** What the best alignments through each pair are worth. */
-  private record Through(Scoring scoring, Trellis forward, Trellis backward, double bestScore) {
+  private record Through(Scores scores, Trellis forward, Trellis backward, double bestScore) {
     Pair pair(Trellis.Match match) {
       double otherFormLine = NEVER;
-      for (int j = 0; j < scoring.formLines(); j++) {
+      for (int j = 0; j < scores.formLines(); j++) {
         boolean same = j == match.formLine();
         otherFormLine = same ? otherFormLine : Math.max(otherFormLine, worth(match.line(), j));
       }
       double otherLine = NEVER;
-      for (int i = 0; i < scoring.lines(); i++) {
+      for (int i = 0; i < scores.lines(); i++) {
         boolean same = i == match.line();
         otherLine = same ? otherLine : Math.max(otherLine, worth(i, match.formLine()));
       }
       double margin = Math.max(0, bestScore - otherFormLine);
       double lead = Math.max(0, bestScore - otherLine);
-      return new Pair(match.line(), match.formLine(), margin, lead);
+      return new Pair(
+          scores.firstLine() + match.line(),
+          scores.firstFormLine() + match.formLine(),
+          margin,
+          lead);
     }
 
     private double worth(int line, int formLine) {
-      double own = scoring.match(line, formLine);
-      int fromEnd = scoring.lines() - 1 - line;
-      int formFromEnd = scoring.formLines() - 1 - formLine;
+      double own = scores.match(line, formLine);
+      int fromEnd = scores.lines() - 1 - line;
+      int formFromEnd = scores.formLines() - 1 - formLine;
       return own == NEVER
           ? NEVER
           : forward.endingWith(line, formLine) + backward.endingWith(fromEnd, formFromEnd) - own;
-    }
-  }
-
-  /** The same lines from the last to the first. */
-  private record Reversed(Scoring scoring) implements Scoring {
-    @Override
-    public int lines() {
-      return scoring.lines();
-    }
-
-    @Override
-    public int formLines() {
-      return scoring.formLines();
-    }
-
-    @Override
-    public double match(int line, int formLine) {
-      return scoring.match(lines() - 1 - line, formLines() - 1 - formLine);
-    }
-
-    @Override
-    public double missing(int formLine) {
-      return scoring.missing(formLines() - 1 - formLine);
-    }
-
-    @Override
-    public double extra(int line) {
-      return scoring.extra(lines() - 1 - line);
     }
   }
 }

@@ -32,10 +32,10 @@ final class CellMapper {
   List<MatchedCell> cells(RowView row) {
     List<Cell> values = row.values();
     int[] headsOver = values.stream().mapToInt(this::headsOver).toArray();
-    Map<ColumnMatch, Cell> byPlace = byPlace(values, headsOver);
+    Map<Integer, Cell> byPlace = byPlace(values, headsOver);
     boolean placed = isClean(values, headsOver, byPlace);
     if (values.size() == columns.size()) {
-      Map<ColumnMatch, Cell> byOrder = byOrder(values);
+      Map<Integer, Cell> byOrder = byOrder(values);
       boolean contradicted = placed && !grid.isRagged() && !byPlace.equals(byOrder);
       return matched(byOrder, contradicted ? Placement.ALIGNED : Placement.CERTAIN);
     }
@@ -53,7 +53,7 @@ final class CellMapper {
    * Where a number stands under no head beside a blank under a head, the heads are not set over
    * their columns; as many numbers as there are heads stand in their order.
    */
-  private List<MatchedCell> placed(Map<ColumnMatch, Cell> byPlace, List<Cell> values) {
+  private List<MatchedCell> placed(Map<Integer, Cell> byPlace, List<Cell> values) {
     boolean strays = values.stream().anyMatch(cell -> !cell.isBlank() && headsOver(cell) == 0);
     if (!strays || byPlace.values().stream().noneMatch(Cell::isBlank)) {
       return matched(byPlace, Placement.CERTAIN);
@@ -62,10 +62,11 @@ final class CellMapper {
     return matched(filled.size() == columns.size() ? byOrder(filled) : byPlace, Placement.ALIGNED);
   }
 
-  private Map<ColumnMatch, Cell> byOrder(List<Cell> values) {
-    Map<ColumnMatch, Cell> cells = new LinkedHashMap<>();
+  /** By the column's place among those found, from 0. */
+  private Map<Integer, Cell> byOrder(List<Cell> values) {
+    Map<Integer, Cell> cells = new LinkedHashMap<>();
     for (int i = 0; i < columns.size(); i++) {
-      cells.put(columns.get(i), values.get(i));
+      cells.put(i, values.get(i));
     }
     return cells;
   }
@@ -74,9 +75,10 @@ final class CellMapper {
    * Cells that stand under one head alone, where they stand there alone. A stray line may divide
    * what a head spans: of such cells the one that is not blank counts.
    */
-  private Map<ColumnMatch, Cell> byPlace(List<Cell> values, int[] headsOver) {
-    Map<ColumnMatch, Cell> cells = new LinkedHashMap<>();
-    for (ColumnMatch column : columns) {
+  private Map<Integer, Cell> byPlace(List<Cell> values, int[] headsOver) {
+    Map<Integer, Cell> cells = new LinkedHashMap<>();
+    for (int j = 0; j < columns.size(); j++) {
+      ColumnMatch column = columns.get(j);
       List<Cell> under = new ArrayList<>();
       boolean alone = true;
       for (int i = 0; i < headsOver.length; i++) {
@@ -85,9 +87,13 @@ final class CellMapper {
           alone &= headsOver[i] == 1;
         }
       }
-      List<Cell> filled = under.stream().filter(cell -> !cell.isBlank()).toList();
-      if (alone && !under.isEmpty() && filled.size() <= 1) {
-        cells.put(column, filled.isEmpty() ? under.get(0) : filled.get(0));
+      if (alone && under.size() == 1) {
+        cells.put(j, under.get(0));
+      } else if (alone && !under.isEmpty()) {
+        List<Cell> filled = under.stream().filter(cell -> !cell.isBlank()).toList();
+        if (filled.size() <= 1) {
+          cells.put(j, filled.isEmpty() ? under.get(0) : filled.get(0));
+        }
       }
     }
     return cells;
@@ -110,7 +116,7 @@ final class CellMapper {
    * blanks, and what stands under no head is blank, or the grid is whole so that it is a column of
    * its own.
    */
-  private boolean isClean(List<Cell> values, int[] headsOver, Map<ColumnMatch, Cell> byPlace) {
+  private boolean isClean(List<Cell> values, int[] headsOver, Map<Integer, Cell> byPlace) {
     if (byPlace.isEmpty() || !everyPlaceKnown) {
       return false;
     }
@@ -126,9 +132,10 @@ final class CellMapper {
     return true;
   }
 
-  private static List<MatchedCell> matched(Map<ColumnMatch, Cell> cells, Placement placement) {
+  private List<MatchedCell> matched(Map<Integer, Cell> cells, Placement placement) {
     List<MatchedCell> matched = new ArrayList<>();
-    cells.forEach((column, cell) -> matched.add(new MatchedCell(head(column), cell, placement)));
+    cells.forEach(
+        (column, cell) -> matched.add(new MatchedCell(head(columns.get(column)), cell, placement)));
     return matched;
   }
 

@@ -61,14 +61,17 @@ final class ColumnAligner {
     double more = score;
     Set<Cell> used = new LinkedHashSet<>();
     matches.forEach(match -> match.head().ifPresent(used::add));
+    if (used.isEmpty() || matches.stream().allMatch(ColumnMatch::isFound)) {
+      return new Columns(matches, score);
+    }
     List<Cell> unused = new ArrayList<>(section.headCells());
     unused.removeAll(used);
     for (int j = 0; j < matches.size(); j++) {
       Line line = matches.get(j).line();
       Optional<Cell> hidden =
-          matches.get(j).isFound() || used.isEmpty()
+          matches.get(j).isFound()
               ? Optional.empty()
-              : unused.stream().filter(cell -> holds(cell, line)).findFirst();
+              : unused.stream().filter(cell -> holds(section.grid(), cell, line)).findFirst();
       if (hidden.isPresent()) {
         matches.set(j, ColumnMatch.somewhere(line, How.ALIAS));
         if (!hidden.get().text().contains("|")) {
@@ -80,7 +83,10 @@ final class ColumnAligner {
     return new Columns(matches, more);
   }
 
-  private static boolean holds(Cell cell, Line line) {
+  private static boolean holds(Grid grid, Cell cell, Line line) {
+    if (cell.text().indexOf('|') < 0) {
+      return line.labels().has(grid.label(cell));
+    }
     return Arrays.stream(cell.text().split("\\|", -1))
         .anyMatch(label -> line.labels().has(Label.of(label)));
   }

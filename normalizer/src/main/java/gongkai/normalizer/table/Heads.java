@@ -4,8 +4,9 @@ import gongkai.extractor.Cell;
 import gongkai.normalizer.label.Label;
 import gongkai.normalizer.value.CellText;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -77,10 +78,10 @@ final class Heads {
     for (int column = 1; column <= grid.columns(); column++) {
       columns.add(above(section, column));
     }
-    Set<Cell> groups = new HashSet<>();
+    Set<Cell> groups = Collections.newSetFromMap(new IdentityHashMap<>());
     columns.forEach(above -> groups.addAll(above.subList(Math.min(1, above.size()), above.size())));
     List<Head> heads = new ArrayList<>();
-    Set<Cell> seen = new LinkedHashSet<>();
+    Set<Cell> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     for (List<Cell> above : columns) {
       // Below a group's head that has heads of its own elsewhere, a column's own head is lost.
       if (!above.isEmpty() && !groups.contains(above.get(0)) && seen.add(above.get(0))) {
@@ -96,15 +97,15 @@ final class Heads {
 
   /** The cells with words above the body in a column, from the lowest up. */
   private static List<Cell> above(Section section, int column) {
-    Set<Cell> above = new LinkedHashSet<>();
+    List<Cell> above = new ArrayList<>();
     for (int row = section.firstBody() - 1; row >= section.firstHead(); row--) {
       section
           .grid()
           .at(row, column)
-          .filter(cell -> hasWords(section.grid(), cell))
+          .filter(cell -> !above.contains(cell) && hasWords(section.grid(), cell))
           .ifPresent(above::add);
     }
-    return List.copyOf(above);
+    return above;
   }
 
   /** Figures of rows above that no form knows, and their units, are no heads. */

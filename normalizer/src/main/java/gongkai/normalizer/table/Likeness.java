@@ -90,6 +90,11 @@ final class Likeness {
     return line -> fit(labelled, label, line);
   }
 
+  /** Where a label stands in the forms, in their characters at least; empty if it does not. */
+  Set<LabelSet> known(Label label) {
+    return looked.computeIfAbsent(label, this::look).known;
+  }
+
   private Optional<Fit> fit(Labelled labelled, Looked label, Line line) {
     if (!label.known.isEmpty()) {
       return label.known.contains(line.labels())
@@ -131,6 +136,13 @@ final class Likeness {
       return false;
     }
     List<Label> parents = labelled.parents();
-    return line.parents().stream().anyMatch(known -> parents.stream().anyMatch(known::has));
+    for (LabelSet known : line.parents()) {
+      for (Label parent : parents) {
+        if (known.has(parent)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

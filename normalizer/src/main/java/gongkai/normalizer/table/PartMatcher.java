@@ -30,19 +30,28 @@ final class PartMatcher {
 
   private static final double TITLE_BONUS = 0.5;
 
-  private final RowAligner rowAligner;
+  private final Likeness likeness;
   private final ColumnAligner columnAligner;
 
   PartMatcher(Likeness likeness) {
-    this.rowAligner = new RowAligner(likeness);
+    this.likeness = likeness;
     this.columnAligner = new ColumnAligner(likeness);
   }
 
   /** A table with its rows split into labels and values. */
-  record Subject(Grid grid, List<RowView> rows) {
-    RowView row(int row) {
-      return rows.get(row - 1);
+  record Subject(Grid grid, RowFits fits) {
+    List<RowView> rows() {
+      return fits.rows();
     }
+
+    RowView row(int row) {
+      return rows().get(row - 1);
+    }
+  }
+
+  /** A table to be matched with parts. */
+  Subject subject(Grid grid) {
+    return new Subject(grid, new RowFits(Rows.of(grid), likeness));
   }
 
   /**
@@ -59,7 +68,7 @@ final class PartMatcher {
 
   private Optional<Candidate> matchLabelled(
       Subject subject, FormPart part, Optional<Columns> continued) {
-    RowMatches rows = rowAligner.align(subject.rows(), part);
+    RowMatches rows = RowAligner.align(subject.fits(), part);
     if (rows.matches().isEmpty()) {
       return Optional.empty();
     }

@@ -9,8 +9,6 @@ import gongkai.normalizer.table.Alignment.Pair;
 import gongkai.normalizer.table.Likeness.Fit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 /** Finds the rows of a part of a form in a table. */
 final class RowAligner {
@@ -19,11 +17,7 @@ final class RowAligner {
 
   private static final double EXTRA_ROW = 0.05;
 
-  private final Likeness likeness;
-
-  RowAligner(Likeness likeness) {
-    this.likeness = likeness;
-  }
+  private RowAligner() {}
 
   /**
    * A row taken for a row of a form.
@@ -52,11 +46,15 @@ final class RowAligner {
 
   private static final RowMatches NONE = new RowMatches(List.of(), 0);
 
-  RowMatches align(List<RowView> rows, FormPart part) {
-    FitTable fits = FitTable.of(rows, part.rows(), this::fits);
+  static RowMatches align(RowFits table, FormPart part) {
+    if (!table.mayHaveWordsOf(part.rows())) {
+      return NONE;
+    }
+    FitTable fits = table.with(part.rows());
     if (!fits.hasWords()) {
       return NONE;
     }
+    List<RowView> rows = table.rows();
     Aligned aligned = Alignment.align(scoring(rows, part.rows(), fits), Ends.FREE);
     List<RowMatch> matches = new ArrayList<>();
     for (Pair pair : aligned.pairs()) {
@@ -68,10 +66,6 @@ final class RowAligner {
           .ifPresent(matches::add);
     }
     return new RowMatches(withoutAlignedEnds(matches), aligned.score());
-  }
-
-  private Function<Line, Optional<Fit>> fits(RowView row) {
-    return row.hasValues() ? likeness.fits(row) : line -> Optional.empty();
   }
 
   private static Alignment.Scoring scoring(List<RowView> rows, List<Line> lines, FitTable fits) {

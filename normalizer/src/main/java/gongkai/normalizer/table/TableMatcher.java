@@ -42,7 +42,7 @@ public final class TableMatcher {
     PartMatcher matcher = new PartMatcher(new Likeness(language, known));
     for (Table table : tables) {
       Grid grid = new Grid(table, cellText);
-      List<Candidate> candidates = candidates(new Subject(grid, Rows.of(grid)), before, matcher);
+      List<Candidate> candidates = candidates(matcher.subject(grid), before, matcher);
       before = choose(candidates);
       List<MatchedPart> parts = parts(grid, before, candidates);
       matched.add(new MatchedTable(table, parts.isEmpty() ? sideways(table, matcher) : parts));
@@ -55,8 +55,7 @@ public final class TableMatcher {
         .flatMap(
             sideways -> {
               Grid grid = new Grid(sideways.table(), cellText);
-              List<Candidate> all =
-                  candidates(new Subject(grid, Rows.of(grid)), List.of(), matcher);
+              List<Candidate> all = candidates(matcher.subject(grid), List.of(), matcher);
               return parts(grid, choose(all), all).stream().map(sideways::original);
             })
         .toList();

@@ -1,7 +1,6 @@
 package gongkai.normalizer.table;
 
 import gongkai.normalizer.table.Alignment.Ends;
-import gongkai.normalizer.table.Alignment.Scoring;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -46,47 +45,51 @@ final class Trellis {
 
   private static final List<Step> STEPS = List.of(Step.values());
 
+  private static final int KINDS = STEPS.size();
+
   /** No step before: an alignment begins here. */
   private static final byte NONE = -1;
 
-  private final Scoring scoring;
+  private final Scores scores;
   private final Ends ends;
   private final int width;
 
   /**
-   * The best scores of the alignments that end in one kind of step, by that step, then by lines of
-   * the table and of the form that they take in. Plain arrays, for most of the time goes here.
+   * The best scores of the alignments that take in so many lines of the table and of the form, for
+   * each kind of last step beside each other. Plain arrays, for most of the time goes here.
    */
-  private final double[][] best;
+  private final double[] best;
 
   /** The step before that, in the same order. */
-  private final byte[][] before;
+  private final byte[] before;
 
-  private Trellis(Scoring scoring, Ends ends) {
-    this.scoring = scoring;
+  /** Whether any alignment takes in so many lines; from the others nothing goes on. */
+  private final boolean[] reached;
+
+  private Trellis(Scores scores, Ends ends) {
+    this.scores = scores;
     this.ends = ends;
-    this.width = scoring.formLines() + 1;
-    int size = (scoring.lines() + 1) * width;
-    this.best = new double[STEPS.size()][size];
-    this.before = new byte[STEPS.size()][size];
-    for (double[] scores : best) {
-      Arrays.fill(scores, Alignment.NEVER);
-    }
+    this.width = scores.formLines() + 1;
+    int size = (scores.lines() + 1) * width;
+    this.best = new double[KINDS * size];
+    this.before = new byte[KINDS * size];
+    this.reached = new boolean[size];
+    Arrays.fill(best, Alignment.NEVER);
   }
 
-  static Trellis of(Scoring scoring, Ends ends) {
-    Trellis trellis = new Trellis(scoring, ends);
-    for (int i = 0; i <= scoring.lines(); i++) {
-      for (int j = 0; j <= scoring.formLines(); j++) {
+  static Trellis of(Scores scores, Ends ends) {
+    Trellis trellis = new Trellis(scores, ends);
+    for (int i = 0; i <= scores.lines(); i++) {
+      for (int j = 0; j <= scores.formLines(); j++) {
         if (i > 0 && j > 0) {
           trellis.putMatch(i, j);
         }
         if (i > 0) {
-          double cost = scoring.extra(i - 1);
+          double cost = scores.extra(i - 1);
           trellis.putGap(cost > 0 ? Step.PAID_EXTRA : Step.EXTRA, i, j, cost);
         }
         if (j > 0) {
-          double cost = scoring.missing(j - 1);
+          double cost = scores.missing(j - 1);
           trellis.putGap(cost > 0 ? Step.PAID_MISSING : Step.MISSING, i, j, cost);
         }
       }
@@ -100,7 +103,7 @@ final class Trellis {
   }
 
   private double at(Step step, int i, int j) {
-    return best[step.number][place(i, j)];
+    return best[KINDS * place(i, j) + step.number];
   }
 
   private int place(int i, int j) {
@@ -113,15 +116,15 @@ final class Trellis {
 
   /** A match begins an alignment, or follows whatever is best before it. */
   private void putMatch(int i, int j) {
-    double worth = scoring.match(i - 1, j - 1);
+    double worth = scores.match(i - 1, j - 1);
     if (worth == Alignment.NEVER) {
       return;
     }
     int from = place(i - 1, j - 1);
     byte origin = NONE;
     double sofar = ends == Ends.FREE || isStart(i - 1, j - 1) ? 0 : Alignment.NEVER;
-    for (byte step = 0; step < best.length; step++) {
-      double score = best[step][from];
+    for (byte step = 0; reached[from] && step < KINDS; step++) {
+      double score = best[KINDS * from + step];
       // Of two lines as good the first is matched, so a gap goes before another match.
       boolean isAsGood = origin != NONE && score > sofar - EQUAL;
       if (score > sofar + EQUAL || isAsGood) {
@@ -141,23 +144,24 @@ final class Trellis {
     if (ends == Ends.CHARGED && from == 0) {
       put(kind, at, cost > 0 ? -cost - OPEN_GAP : 0, NONE);
     }
-    for (byte step = 0; step < best.length; step++) {
-      double sofar = best[step][from];
+    for (byte step = 0; reached[from] && step < KINDS; step++) {
+      double sofar = best[KINDS * from + step];
       if (sofar == Alignment.NEVER) {
         continue;
       }
       boolean goesOn = step == paid.number;
       double score = sofar - cost - (cost > 0 && !goesOn ? OPEN_GAP : 0);
       Step target = goesOn ? paid : kind;
-      if (score > best[target.number][at]) {
+      if (score > best[KINDS * at + target.number]) {
         put(target, at, score, step);
       }
     }
   }
 
   private void put(Step step, int at, double score, byte origin) {
-    best[step.number][at] = score;
-    before[step.number][at] = origin;
+    best[KINDS * at + step.number] = score;
+    before[KINDS * at + step.number] = origin;
+    reached[at] |= score != Alignment.NEVER;
   }
 
   /** What the best alignment is worth. */
@@ -177,9 +181,9 @@ final class Trellis {
     End top = null;
     double score = Alignment.NEVER;
     for (Step step : STEPS) {
-      if (at(step, scoring.lines(), scoring.formLines()) > score) {
-        score = at(step, scoring.lines(), scoring.formLines());
-        top = new End(step, scoring.lines(), scoring.formLines());
+      if (at(step, scores.lines(), scores.formLines()) > score) {
+        score = at(step, scores.lines(), scores.formLines());
+        top = new End(step, scores.lines(), scores.formLines());
       }
     }
     return top;
@@ -188,8 +192,8 @@ final class Trellis {
   private @Nullable End endAnywhere() {
     End top = null;
     double score = 0;
-    for (int i = 1; i <= scoring.lines(); i++) {
-      for (int j = 1; j <= scoring.formLines(); j++) {
+    for (int i = 1; i <= scores.lines(); i++) {
+      for (int j = 1; j <= scores.formLines(); j++) {
         if (at(Step.MATCH, i, j) > score) {
           score = at(Step.MATCH, i, j);
           top = new End(Step.MATCH, i, j);
@@ -207,7 +211,7 @@ final class Trellis {
     int i = end == null ? 0 : end.lines();
     int j = end == null ? 0 : end.formLines();
     while (step != null) {
-      byte origin = before[step.number][place(i, j)];
+      byte origin = before[KINDS * place(i, j) + step.number];
       if (step == Step.MATCH) {
         path.addFirst(new Match(i - 1, j - 1));
       }

@@ -1,8 +1,8 @@
 package gongkai.normalizer.value;
 
+import gongkai.normalizer.label.CompatibleText;
 import gongkai.normalizer.value.Units.Unit;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -73,11 +73,16 @@ public final class CellText {
       return Kind.NUMBER;
     }
     String folded = fold(text);
-    if (folded.isEmpty() || RULE.matcher(folded).matches()) {
+    if (folded.isEmpty()) {
       return Kind.BLANK;
     }
-    if (DASHES.matcher(folded).matches()) {
-      return Kind.DASH;
+    if (!isIdeograph(folded.charAt(0))) {
+      if (RULE.matcher(folded).matches()) {
+        return Kind.BLANK;
+      }
+      if (DASHES.matcher(folded).matches()) {
+        return Kind.DASH;
+      }
     }
     if (units.isNoneWord(folded)) {
       return Kind.NONE_WORD;
@@ -136,6 +141,11 @@ public final class CellText {
     return false;
   }
 
+  /** Words begin with one as a rule, and are no dashes then. */
+  private static boolean isIdeograph(char c) {
+    return c >= 0x4e00 && c <= 0x9fff;
+  }
+
   private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
@@ -159,7 +169,11 @@ public final class CellText {
 
   /** The unit that a column head or label names in a remark, as in （单位：万元）. */
   public Optional<String> unitRemark(String text) {
-    Matcher remark = UNIT_REMARK.matcher(fold(text).replace(" ", ""));
+    String folded = fold(text);
+    if (folded.indexOf('(') < 0 && folded.indexOf('位') < 0) {
+      return Optional.empty();
+    }
+    Matcher remark = UNIT_REMARK.matcher(folded.replace(" ", ""));
     while (remark.find()) {
       String name = remark.group(1) != null ? remark.group(1) : remark.group(2);
       if (units.find(name).isPresent()) {
@@ -175,7 +189,9 @@ public final class CellText {
   }
 
   private static String fold(String text) {
-    String unified = Normalizer.normalize(text, Normalizer.Form.NFKC);
-    return SPACES.matcher(unified).replaceAll(" ").strip();
+    String unified = CompatibleText.of(text);
+    return CompatibleText.isClosed(unified)
+        ? unified.strip()
+        : SPACES.matcher(unified).replaceAll(" ").strip();
   }
 }
