@@ -38,7 +38,11 @@ public final class RecordCodec<T extends Record> {
 
   private static SmileMapper mapper() {
     SmileFactory format =
-        SmileFactory.builder().enable(SmileGenerator.Feature.CHECK_SHARED_STRING_VALUES).build();
+        SmileFactory.builder()
+            .enable(SmileGenerator.Feature.CHECK_SHARED_STRING_VALUES)
+            // Half a character, as damaged files have, becomes U+FFFD, as it does in the dataset.
+            .enable(SmileGenerator.Feature.LENIENT_UTF_ENCODING)
+            .build();
     return SmileMapper.builder(format)
         .addModule(new Jdk8Module())
         .addModule(new JavaTimeModule())

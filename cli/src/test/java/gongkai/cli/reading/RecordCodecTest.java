@@ -10,6 +10,7 @@ import gongkai.extractor.Extractor;
 import gongkai.normalizer.Knowledge;
 import gongkai.normalizer.ReportNormalizer;
 import gongkai.normalizer.form.FormLabels;
+import gongkai.output.FileStatus;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -39,6 +40,14 @@ class RecordCodecTest {
         assertThat(back.of(entry)).isEqualTo(reading.of(entry));
       }
     }
+  }
+
+  @Test
+  void bearsHalfACharacter() throws Exception {
+    RecordCodec<FileReading> codec = new RecordCodec<>(FileReading.class);
+    FileReading reading = FileReading.without(FileStatus.CORRUPT, "half \ud800, half \udc00");
+
+    assertThat(codec.decode(codec.encode(reading)).reason()).isEqualTo("half \ufffd, half \ufffd");
   }
 
   @Test
