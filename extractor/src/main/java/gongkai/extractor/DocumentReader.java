@@ -1,5 +1,6 @@
 package gongkai.extractor;
 
+import gongkai.corpus.MediaType;
 import gongkai.corpus.SourceFile;
 
 /**
@@ -15,4 +16,9 @@ public interface DocumentReader {
    *     read, and said in {@link Document#notices()}
    */
   Document read(SourceFile file) throws UnreadableFileException;
+
+  /** Whether files of a format are read; of others nothing is looked at but their format. */
+  default boolean reads(MediaType type) {
+    return true;
+  }
 }

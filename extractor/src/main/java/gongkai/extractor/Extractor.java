@@ -42,6 +42,11 @@ public final class Extractor implements DocumentReader {
   }
 
   @Override
+  public boolean reads(MediaType type) {
+    return readers.containsKey(type);
+  }
+
+  @Override
   public Document read(SourceFile file) throws UnreadableFileException {
     if (file.mediaType().equals(MediaType.ENCRYPTED_OOXML)) {
       throw new UnreadableFileException(Reason.ENCRYPTED, "a password is needed to open it");

@@ -57,7 +57,8 @@ public final class StageReader implements FileReader {
   }
 
   private FileReading reading(SourceFile file) throws IOException, UnreadableFileException {
-    SourceFile loaded = LoadedFile.of(file);
+    // A film of gigabytes is not brought into memory to say that nobody reads films.
+    SourceFile loaded = extractor.reads(file.mediaType()) ? LoadedFile.of(file) : file;
     long begun = System.nanoTime();
     Document document = extractor.read(loaded);
     long extracted = System.nanoTime();
