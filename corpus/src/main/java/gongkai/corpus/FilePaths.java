@@ -2,11 +2,6 @@ package gongkai.corpus;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** Names of files as they are: no normalising, and no two byte sequences read alike. */
@@ -19,7 +14,7 @@ final class FilePaths {
   static String name(Path path) {
     Path last = path.getFileName();
     String name = last == null ? "" : last.toString();
-    return name.indexOf(REPLACEMENT) < 0 ? name : escaped(lastBytes(path));
+    return name.indexOf(REPLACEMENT) < 0 ? name : NameBytes.text(lastBytes(path));
   }
 
   /**
@@ -51,19 +46,5 @@ final class FilePaths {
       }
     }
     return bytes.toByteArray();
-  }
-
-  private static String escaped(byte[] bytes) {
-    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(bytes.length * 4);
-    CoderResult result = decoder.decode(in, out, true);
-    while (result.isError()) {
-      for (int i = 0; i < result.length(); i++) {
-        out.put("\\x%02X".formatted(in.get()));
-      }
-      result = decoder.reset().decode(in, out, true);
-    }
-    return out.flip().toString();
   }
 }

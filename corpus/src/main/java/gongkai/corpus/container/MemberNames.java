@@ -1,11 +1,9 @@
 package gongkai.corpus.container;
 
+import gongkai.corpus.NameBytes;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -27,12 +25,12 @@ final class MemberNames {
   static String decoded(byte[] bytes) {
     return read(bytes, StandardCharsets.UTF_8)
         .or(() -> read(bytes, GB18030))
-        .orElseGet(() -> escaped(bytes));
+        .orElseGet(() -> NameBytes.text(bytes));
   }
 
   /** A name's bytes, which say that they are UTF-8; what is not as {@code \xB9}. */
   static String utf8(byte[] bytes) {
-    return read(bytes, StandardCharsets.UTF_8).orElseGet(() -> escaped(bytes));
+    return NameBytes.text(bytes);
   }
 
   /** The last of the names in a path, whatever parts them. */
@@ -102,19 +100,5 @@ final class MemberNames {
     } catch (CharacterCodingException e) {
       return Optional.empty();
     }
-  }
-
-  private static String escaped(byte[] bytes) {
-    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(bytes.length * 4);
-    CoderResult result = decoder.decode(in, out, true);
-    while (result.isError()) {
-      for (int i = 0; i < result.length(); i++) {
-        out.put("\\x%02X".formatted(in.get()));
-      }
-      result = decoder.reset().decode(in, out, true);
-    }
-    return out.flip().toString();
   }
 }
