@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import org.apache.commons.io.input.CloseShieldInputStream;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.MimeConfig;
@@ -102,7 +103,8 @@ final class MailWalk {
       case T_BODY -> {
         String number =
             numbers.stream().map(String::valueOf).reduce((a, b) -> b + "." + a).orElse("");
-        receiver.take(part, number, ++bodies, new Kept(stream.getDecodedInputStream()));
+        receiver.take(
+            part, number, ++bodies, CloseShieldInputStream.wrap(stream.getDecodedInputStream()));
       }
       default -> {}
     }

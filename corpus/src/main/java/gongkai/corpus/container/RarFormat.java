@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.io.input.BoundedInputStream;
 
 /**
  * RAR archives of version 4 and 5. Their headers are read here, so that what lies before damage is
@@ -161,7 +162,11 @@ final class RarFormat implements Format {
   private static InputStream data(FileChannel rar, Entry entry) throws IOException {
     requireWhole(rar, entry);
     rar.position(entry.data);
-    return new BoundedInput(new Kept(Channels.newInputStream(rar)), entry.packed);
+    return BoundedInputStream.builder()
+        .setInputStream(Channels.newInputStream(rar))
+        .setMaxCount(entry.packed)
+        .setPropagateClose(false)
+        .get();
   }
 
   private static void requireWhole(FileChannel rar, Entry entry) throws IOException {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.apache.commons.compress.PasswordRequiredException;
 import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
 import org.apache.commons.compress.archivers.sevenz.SevenZFile;
+import org.apache.commons.io.input.CloseShieldInputStream;
 
 /** 7z archives. */
 final class SevenZipFormat implements Format {
@@ -51,7 +52,8 @@ final class SevenZipFormat implements Format {
       intake.refuse(
           name(entry), "it has more than %d bytes".formatted(intake.limits().memberBytes()));
     } else {
-      intake.takePath(name(entry), () -> new Kept(archive.getInputStream(entry)));
+      intake.takePath(
+          name(entry), () -> CloseShieldInputStream.wrap(archive.getInputStream(entry)));
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.io.input.CloseShieldInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** TAR archives, also within a compressed stream. Links to earlier members are followed. */
@@ -102,7 +103,7 @@ final class TarFormat implements Format {
         intake.charge(entry.getSize());
         intake.refuse(name, "it has more than %d bytes".formatted(intake.limits().memberBytes()));
       } else {
-        Optional<Path> file = intake.takePath(name, () -> new Kept(tar));
+        Optional<Path> file = intake.takePath(name, () -> CloseShieldInputStream.wrap(tar));
         file.ifPresent(path -> met.put(name, path));
       }
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.io.input.CloseShieldInputStream;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcCaptureRecord;
@@ -46,7 +47,10 @@ final class WarcMembers {
     } else if (record instanceof WarcResource resource) {
       keep(
           record,
-          intake.take(name(record), provenance(record), () -> new Kept(resource.body().stream())));
+          intake.take(
+              name(record),
+              provenance(record),
+              () -> CloseShieldInputStream.wrap(resource.body().stream())));
     } else if (record instanceof WarcRevisit) {
       follow(record);
     }

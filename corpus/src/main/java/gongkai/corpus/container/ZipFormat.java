@@ -12,6 +12,7 @@ import java.util.Enumeration;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.io.input.CloseShieldInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,7 +96,8 @@ final class ZipFormat implements Format {
       intake.refuseLocked(ZipNames.of(entry));
     } else if (zip.canReadEntryData(entry)) {
       intake.takePath(
-          ZipNames.of(entry), () -> new ChecksummedInput(new Kept(zip), entry.getCrc()));
+          ZipNames.of(entry),
+          () -> new ChecksummedInput(CloseShieldInputStream.wrap(zip), entry.getCrc()));
     } else {
       intake.refuse(
           ZipNames.of(entry), "packed by a method that is not read: " + entry.getMethod());
