@@ -19,7 +19,6 @@ import gongkai.output.DatasetSummary;
 import gongkai.output.DatasetWriter;
 import gongkai.output.FileStatus;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -92,7 +91,7 @@ final class Extraction {
       return dataset.finish();
     } catch (FaultException e) {
       throw new CommandException(Exit.INTERNAL, Reason.message(e), e);
-    } catch (IOException | UncheckedIOException e) {
+    } catch (IOException | RuntimeException e) {
       cancellation.check(); // Then it is no fault that something was cut off.
       throw e;
     }

@@ -1,5 +1,8 @@
 package gongkai.cli;
 
+import gongkai.corpus.ContainerFile;
+import gongkai.corpus.CorpusEntry;
+import gongkai.corpus.DuplicateFile;
 import gongkai.corpus.SourceFile;
 import gongkai.output.FileStatus;
 import java.io.IOException;
@@ -90,7 +93,17 @@ final class ProgressDisplay implements AutoCloseable {
   }
 
   private static long sizeOnDisk(FileResult result) {
-    return result.entry() instanceof SourceFile file && file.parent().isEmpty() ? file.size() : 0;
+    CorpusEntry entry = result.entry();
+    if (entry.parent().isPresent()) {
+      return 0;
+    }
+    if (entry instanceof SourceFile file) {
+      return file.size();
+    }
+    if (entry instanceof ContainerFile container) {
+      return container.size();
+    }
+    return entry instanceof DuplicateFile duplicate ? duplicate.size() : 0;
   }
 
   private String line(long nanos) throws IOException {
