@@ -5,25 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import gongkai.extractor.Document;
-import gongkai.extractor.Table;
 import gongkai.extractor.UnreadableFileException;
 import gongkai.extractor.UnreadableFileException.Reason;
 import gongkai.extractor.word.CaseFile;
-import gongkai.extractor.word.DocxFixture;
+import gongkai.extractor.word.Converted;
 import gongkai.extractor.word.DocxReader;
 import gongkai.extractor.word.LibreOffice;
-import gongkai.extractor.word.RandomGrid;
 import gongkai.extractor.word.Shown;
-import gongkai.extractor.word.WordTables;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,21 +25,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RtfReaderTest {
-  /** Cases of DOCX whose content LibreOffice carries over into RTF unchanged. */
-  private static final Set<String> CARRIED_OVER =
-      Set.of(
-          "spans",
-          "frame",
-          "grid-wrong",
-          "hmerge",
-          "lines",
-          "merge-covered",
-          "merge-mismatch",
-          "narrow",
-          "nested",
-          "sliver",
-          "widths");
-
   static List<CaseFile> cases() {
     return CaseFile.beside(RtfReaderTest.class);
   }
@@ -61,21 +40,11 @@ class RtfReaderTest {
   @Test
   void saysTheSameAsTheDocxThatItWasMadeFrom(@TempDir Path folder) throws Exception {
     assumeThat(LibreOffice.isInstalled()).isTrue();
-    List<CaseFile> carriedOver =
-        CaseFile.beside(CaseFile.class).stream()
-            .filter(each -> CARRIED_OVER.contains(each.id()))
-            .toList();
-    for (CaseFile each : carriedOver) {
-      byte[] docx =
-          DocxFixture.write(each.part("body"), each.part("styles"), each.part("numbering"));
-      Files.write(folder.resolve(each.id() + ".docx"), docx);
-    }
-    List<Table> tables = List.of(RandomGrid.table(3), RandomGrid.table(11), RandomGrid.table(25));
-    Files.write(folder.resolve("tables.docx"), document(tables));
+    Converted.write(folder);
 
     LibreOffice.convertAll(folder, "docx", "rtf");
 
-    for (CaseFile each : carriedOver) {
+    for (CaseFile each : Converted.cases()) {
       assertThat(Shown.lines(read(folder.resolve(each.id() + ".rtf"))))
           .as(each.toString())
           .isEqualTo(each.lines("expected"));
@@ -85,19 +54,6 @@ class RtfReaderTest {
             Shown.lines(
                 new DocxReader()
                     .read(Shown.file(Files.readAllBytes(folder.resolve("tables.docx"))))));
-  }
-
-  private static byte[] document(List<Table> tables) throws Exception {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (XWPFDocument document = new XWPFDocument()) {
-      for (Table table : tables) {
-        int[] widths = new Random(7).ints(table.columns(), 150, 1200).toArray();
-        WordTables.add(document, table, widths);
-        document.createParagraph().createRun().setText("又");
-      }
-      document.write(bytes);
-    }
-    return bytes.toByteArray();
   }
 
   @Test

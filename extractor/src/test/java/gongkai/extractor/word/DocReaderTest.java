@@ -19,38 +19,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** POI writes no DOC tables that others read, so LibreOffice makes the documents from DOCX. */
 class DocReaderTest {
-  /** Cases whose content LibreOffice carries over unchanged. */
-  private static final List<String> CARRIED_OVER =
-      List.of(
-          "spans",
-          "frame",
-          "grid-wrong",
-          "hmerge",
-          "lines",
-          "merge-covered",
-          "merge-mismatch",
-          "narrow",
-          "nested",
-          "sliver",
-          "widths");
-
   @Test
   void saysTheSameAsTheDocxThatItWasMadeFrom(@TempDir Path folder) throws Exception {
     assumeThat(LibreOffice.isInstalled()).isTrue();
-    for (CaseFile each : cases()) {
-      byte[] docx =
-          DocxFixture.write(each.part("body"), each.part("styles"), each.part("numbering"));
-      Files.write(folder.resolve(each.id() + ".docx"), docx);
-    }
+    Converted.write(folder);
+
     LibreOffice.convertAll(folder, "docx", "doc");
 
-    for (CaseFile each : cases()) {
+    for (CaseFile each : Converted.cases()) {
       assertThat(Shown.lines(read(folder.resolve(each.id() + ".doc"))))
           .as(each.toString())
           .isEqualTo(each.lines("expected"));
@@ -60,23 +41,13 @@ class DocReaderTest {
   @Test
   void tablesReadBackWithTheirSpans(@TempDir Path folder) throws Exception {
     assumeThat(LibreOffice.isInstalled()).isTrue();
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    List<Table> tables = List.of(RandomGrid.table(3), RandomGrid.table(11), RandomGrid.table(25));
-    try (XWPFDocument document = new XWPFDocument()) {
-      for (Table table : tables) {
-        int[] widths = new Random(7).ints(table.columns(), 150, 1200).toArray();
-        WordTables.add(document, table, widths);
-        document.createParagraph().createRun().setText("又");
-      }
-      document.write(bytes);
-    }
+    Converted.write(folder);
 
-    Files.write(folder.resolve("tables.docx"), bytes.toByteArray());
     LibreOffice.convertAll(folder, "docx", "doc");
 
     assertThat(read(folder.resolve("tables.doc")).tables())
         .extracting(Table::cells)
-        .isEqualTo(cells(tables));
+        .isEqualTo(cells(Converted.tables()));
     assertDamageIsReadOrTold(Files.readAllBytes(folder.resolve("tables.doc")));
   }
 
@@ -98,12 +69,6 @@ class DocReaderTest {
 
   private static List<List<Cell>> cells(List<Table> tables) {
     return tables.stream().map(Table::cells).toList();
-  }
-
-  private static List<CaseFile> cases() {
-    return CaseFile.beside(DocReaderTest.class).stream()
-        .filter(each -> CARRIED_OVER.contains(each.id()))
-        .toList();
   }
 
   private static Document read(Path doc) throws IOException, UnreadableFileException {
