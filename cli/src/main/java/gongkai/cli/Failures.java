@@ -1,6 +1,7 @@
 package gongkai.cli;
 
 import gongkai.cli.reading.Reason;
+import gongkai.corpus.UnusableManifestException;
 import gongkai.normalizer.UnusableAdditionException;
 import gongkai.output.UnusableDatasetException;
 import gongkai.output.UnusableTargetException;
@@ -48,6 +49,7 @@ final class Failures {
   private static String unreadable(IOException thrown) {
     if (thrown instanceof UnusableTargetException
         || thrown instanceof UnusableAdditionException
+        || thrown instanceof UnusableManifestException
         || thrown instanceof UnusableDatasetException) {
       return Reason.message(thrown);
     }

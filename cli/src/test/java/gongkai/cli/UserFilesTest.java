@@ -154,6 +154,40 @@ class UserFilesTest {
   }
 
   @Test
+  void saysWhereAManifestIsWrong() throws IOException {
+    Path wrong = Files.writeString(folder.resolve("manifest.csv"), "path,year\na.pdf,20x4\n");
+
+    Run run = extract(OTHER, folder.resolve("dataset"), "--manifest", wrong.toString());
+
+    assertThat(run)
+        .isEqualTo(
+            new Run(
+                3,
+                "",
+                "gongkai: %s, line 2: year: found '20x4', expected a year such as 2021\n"
+                    .formatted(wrong)));
+    assertThat(folder.resolve("dataset")).doesNotExist();
+  }
+
+  @Test
+  void takesWhatAManifestSaysAndTellsOfRowsWithoutAFile() throws IOException {
+    Path input = Files.createDirectory(folder.resolve("in"));
+    Files.writeString(input.resolve("a.txt"), "无");
+    Path manifest =
+        Files.writeString(
+            folder.resolve("manifest.csv"),
+            "path,url\na.txt,http://www.example.gov.cn/a.txt\nb.txt,http://www.example.gov.cn/b\n");
+    Path dataset = folder.resolve("dataset");
+
+    Run run = extract(input, dataset, "--manifest", manifest.toString());
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.err()).contains("the manifest has 1 path that no file has: b.txt\n");
+    assertThat(fields(dataset, "files.csv", "file", "url"))
+        .containsExactly("a.txt http://www.example.gov.cn/a.txt");
+  }
+
+  @Test
   void takesNoFileOfTheUsersForInput() throws IOException {
     Path input = Files.createDirectory(folder.resolve("in"));
     Path corrections = Files.writeString(input.resolve("corrections.csv"), HEAD);
