@@ -123,7 +123,7 @@ record Stages(
 
     @Override
     public DatasetWriter open(Path folder, Knowledge knowledge) throws IOException {
-      return CsvDatasetWriter.open(folder, knowledge, created);
+      return CsvDatasetWriter.open(folder, knowledge, created, List.of());
     }
   }
 }

@@ -11,11 +11,17 @@ import java.util.OptionalInt;
  * @param name safe unquoted in SQL, R and Stata
  * @param type what its fields hold
  * @param title a short English name
+ * @param titleZh the same in Chinese
  * @param description what it means; empty where the title says all
  * @param constraints what holds for every field
  */
-record Column(
-    String name, ColumnType type, String title, String description, Constraints constraints) {
+public record Column(
+    String name,
+    ColumnType type,
+    String title,
+    String titleZh,
+    String description,
+    Constraints constraints) {
 
   /**
    * What holds for every field of a column.
@@ -25,44 +31,44 @@ record Column(
    * @param allowed all that may stand there; empty if anything may
    * @param minimum the least number
    */
-  record Constraints(
+  public record Constraints(
       boolean required, Optional<String> pattern, List<String> allowed, OptionalInt minimum) {
     static final Constraints NONE =
         new Constraints(false, Optional.empty(), List.of(), OptionalInt.empty());
 
-    Constraints {
+    public Constraints {
       allowed = List.copyOf(allowed);
     }
   }
 
-  static Column text(String name, String title) {
-    return of(name, ColumnType.STRING, title);
+  static Column text(String name, String title, String titleZh) {
+    return of(name, ColumnType.STRING, title, titleZh);
   }
 
   /** Whole numbers that are never negative. */
-  static Column count(String name, String title) {
-    return of(name, ColumnType.INTEGER, title).atLeast(0);
+  static Column count(String name, String title, String titleZh) {
+    return of(name, ColumnType.INTEGER, title, titleZh).atLeast(0);
   }
 
   /** Numbers that count from 1: pages, rows. */
-  static Column ordinal(String name, String title) {
-    return of(name, ColumnType.INTEGER, title).atLeast(1);
+  static Column ordinal(String name, String title, String titleZh) {
+    return of(name, ColumnType.INTEGER, title, titleZh).atLeast(1);
   }
 
-  static Column number(String name, String title) {
-    return of(name, ColumnType.NUMBER, title);
+  static Column number(String name, String title, String titleZh) {
+    return of(name, ColumnType.NUMBER, title, titleZh);
   }
 
-  static Column date(String name, String title) {
-    return of(name, ColumnType.DATE, title);
+  static Column date(String name, String title, String titleZh) {
+    return of(name, ColumnType.DATE, title, titleZh);
   }
 
-  static Column of(String name, ColumnType type, String title) {
-    return new Column(name, type, title, "", Constraints.NONE);
+  static Column of(String name, ColumnType type, String title, String titleZh) {
+    return new Column(name, type, title, titleZh, "", Constraints.NONE);
   }
 
   Column about(String text) {
-    return new Column(name, type, title, text, constraints);
+    return new Column(name, type, title, titleZh, text, constraints);
   }
 
   Column required() {
@@ -90,6 +96,6 @@ record Column(
   }
 
   private Column with(Constraints constraints) {
-    return new Column(name, type, title, description, constraints);
+    return new Column(name, type, title, titleZh, description, constraints);
   }
 }

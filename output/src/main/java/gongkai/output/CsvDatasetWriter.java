@@ -21,6 +21,7 @@ public final class CsvDatasetWriter implements DatasetWriter {
   private final StagedFolder folder;
   private final Knowledge knowledge;
   private final Optional<Instant> created;
+  private final List<Companion> companions;
   private final SpooledTables spooled;
   private final AgencyRegister agencies = new AgencyRegister();
   private final ReportVersions versions;
@@ -30,11 +31,16 @@ public final class CsvDatasetWriter implements DatasetWriter {
   private boolean open = true;
 
   private CsvDatasetWriter(
-      StagedFolder folder, Knowledge knowledge, Optional<Instant> created, SpooledTables spooled) {
+      StagedFolder folder,
+      Knowledge knowledge,
+      Optional<Instant> created,
+      List<Companion> companions,
+      SpooledTables spooled) {
     this.folder = folder;
     this.knowledge = knowledge;
     this.corrections = new CorrectionRegister(knowledge.corrections().orElse(Corrections.NONE));
     this.created = created;
+    this.companions = List.copyOf(companions);
     this.spooled = spooled;
     this.versions = new ReportVersions(spooled.index().texts("versions"));
   }
@@ -48,19 +54,26 @@ public final class CsvDatasetWriter implements DatasetWriter {
    *     the dataset has a table if there is a file of them
    * @param created the date that the dataset shall carry, as SOURCE_DATE_EPOCH gives it; without
    *     one it carries none, so that the same input gives the same bytes
+   * @param companions what stands in it beside the tables, in the order in which it is written
    * @throws UnusableTargetException as {@link TargetFolder#requireUsable} does, or if another run
    *     is writing there
    * @throws IOException if nothing can be written there
    */
-  public static CsvDatasetWriter open(Path folder, Knowledge knowledge, Optional<Instant> created)
+  public static CsvDatasetWriter open(
+      Path folder, Knowledge knowledge, Optional<Instant> created, List<Companion> companions)
       throws IOException {
-    return open(StagedFolder.beside(folder, StagedFolder.ATOMIC), knowledge, created);
+    return open(StagedFolder.beside(folder, StagedFolder.ATOMIC), knowledge, created, companions);
   }
 
-  static CsvDatasetWriter open(StagedFolder folder, Knowledge knowledge, Optional<Instant> created)
+  static CsvDatasetWriter open(
+      StagedFolder folder,
+      Knowledge knowledge,
+      Optional<Instant> created,
+      List<Companion> companions)
       throws IOException {
     try {
-      return new CsvDatasetWriter(folder, knowledge, created, SpooledTables.in(folder.path()));
+      return new CsvDatasetWriter(
+          folder, knowledge, created, companions, SpooledTables.in(folder.path()));
     } catch (IOException e) {
       folder.close();
       throw e;
@@ -131,7 +144,11 @@ public final class CsvDatasetWriter implements DatasetWriter {
       tables.add(WholeTable.write(path, CorrectionsTable.TABLE, corrected));
     }
     DatasetSummary summary = tally.summary(corrected);
-    new DataPackage(tables, summary, corpus, created).write(path);
+    List<String> beside = new ArrayList<>();
+    for (Companion companion : companions) {
+      beside.addAll(companion.write(Dataset.written(path, tables)));
+    }
+    new DataPackage(tables, beside, summary, corpus, created).write(path);
     spooled.close();
     folder.commit();
     return summary;

@@ -20,16 +20,19 @@ final class DataPackage {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final List<WrittenTable> tables;
+  private final List<String> beside;
   private final DatasetSummary summary;
   private final CorpusDigest corpus;
   private final Optional<Instant> created;
 
   DataPackage(
       List<WrittenTable> tables,
+      List<String> beside,
       DatasetSummary summary,
       CorpusDigest corpus,
       Optional<Instant> created) {
     this.tables = List.copyOf(tables);
+    this.beside = List.copyOf(beside);
     this.summary = summary;
     this.corpus = corpus;
     this.created = created;
@@ -72,6 +75,7 @@ final class DataPackage {
     mark.put("version", ProgramVersion.read());
     ArrayNode files = mark.putArray(DatasetMark.FILES);
     tables.forEach(table -> files.add(table.file().name()));
+    beside.forEach(files::add);
     ObjectNode from = mark.putObject("corpus");
     from.put("files", summary.totalFiles());
     from.put("files_hashed", corpus.files());

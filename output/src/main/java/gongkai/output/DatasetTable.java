@@ -30,23 +30,25 @@ record DatasetTable<T>(TableSchema schema, List<Function<T, String>> values) {
   }
 
   /** Starts a table; columns follow in order. */
-  static <T> Builder<T> named(String name, String title, String description) {
-    return new Builder<>(name, title, description);
+  static <T> Builder<T> named(String name, String title, String titleZh, String description) {
+    return new Builder<>(name, title, titleZh, description);
   }
 
   /** Collects a table's columns. */
   static final class Builder<T> {
     private final String name;
     private final String title;
+    private final String titleZh;
     private final String description;
     private final List<Column> columns = new ArrayList<>();
     private final List<Function<T, String>> values = new ArrayList<>();
     private final List<TableSchema.Reference> references = new ArrayList<>();
     private List<String> key = List.of();
 
-    private Builder(String name, String title, String description) {
+    private Builder(String name, String title, String titleZh, String description) {
       this.name = name;
       this.title = title;
+      this.titleZh = titleZh;
       this.description = description;
     }
 
@@ -73,7 +75,7 @@ record DatasetTable<T>(TableSchema schema, List<Function<T, String>> values) {
 
     DatasetTable<T> build() {
       return new DatasetTable<>(
-          new TableSchema(name, title, description, columns, key, references), values);
+          new TableSchema(name, title, titleZh, description, columns, key, references), values);
     }
   }
 }

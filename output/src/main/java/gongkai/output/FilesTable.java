@@ -9,14 +9,17 @@ import java.util.function.Function;
 final class FilesTable {
   static final DatasetTable<FileOutcome> TABLE =
       DatasetTable.<FileOutcome>named(
-              "files", "Files", "One row a file met. By file, in the order of its UTF-8 bytes.")
+              "files",
+              "Files",
+              "文件",
+              "One row a file met. By file, in the order of its UTF-8 bytes.")
           .column(SharedColumns.FILE, FilesTable::file)
           .column(
-              Column.text("parent", "Container")
+              Column.text("parent", "Container", "所在容器")
                   .about("The file that holds this one, if one does."),
               outcome -> FieldText.wellFormed(outcome.entry().parent().orElse("")))
           .column(
-              Column.text("url", "URL")
+              Column.text("url", "URL", "网址")
                   .about("Where it was fetched from, else the address that it names as its own."),
               FilesTable::url)
           .column(
@@ -24,18 +27,19 @@ final class FilesTable {
               outcome -> content(outcome, FileContent::sha256))
           .column(SharedColumns.MEDIA_TYPE, outcome -> content(outcome, c -> c.mediaType().name()))
           .column(
-              Column.count("bytes", "Size in bytes"),
+              Column.count("bytes", "Size in bytes", "字节数"),
               outcome -> content(outcome, c -> FieldText.integer(c.size())))
           .column(SharedColumns.PAGES, outcome -> FieldText.integer(outcome.pages()))
           .column(
-              Column.text("status", "Status")
+              Column.text("status", "Status", "处理状态")
                   .about("What became of it.")
                   .required()
                   .oneOf(FileStatus.values()),
               outcome -> outcome.status().code())
-          .column(Column.text("reason", "Reason").about("Why, for a person."), FilesTable::reason)
           .column(
-              Column.text("report_ids", "Reports").about("Separated by spaces."),
+              Column.text("reason", "Reason", "原因").about("Why, for a person."), FilesTable::reason)
+          .column(
+              Column.text("report_ids", "Reports", "报告编号").about("Separated by spaces."),
               outcome -> FieldText.list(outcome.reports().stream().map(Report::id).toList()))
           .key("file")
           .build();

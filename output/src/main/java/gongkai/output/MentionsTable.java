@@ -18,28 +18,30 @@ final class MentionsTable {
       DatasetTable.<Line>named(
               "mentions",
               "Mentions",
+              "正文提及",
               "One row a figure that a sentence of a report's running text states. By report_id,"
                   + " then place in the form, those of one figure in the order of the text.")
           .column(SharedColumns.REPORT_ID, line -> line.of().id())
           .column(SharedColumns.AGENCY_ID, line -> line.of().agencyId())
           .column(SharedColumns.AGENCY, line -> line.of().agencyName())
           .column(SharedColumns.YEAR, line -> FieldText.plain(line.of().year()))
-          .column(
-              Column.text("indicator", "Indicator").required(), line -> line.mention().indicator())
+          .column(SharedColumns.INDICATOR, line -> line.mention().indicator())
           .column(SharedColumns.APPLICANT, line -> FieldText.code(line.mention().applicant()))
           .column(
-              Column.number("value", "Number").about("In the indicator's unit.").required(),
+              Column.number("value", "Number", "数值").about("In the indicator's unit.").required(),
               line -> FieldText.number(Optional.of(line.mention().value())))
           .column(
-              Column.of("approximate", ColumnType.BOOLEAN, "Approximate")
+              Column.of("approximate", ColumnType.BOOLEAN, "Approximate", "是否约数")
                   .about("true where the sentence says so, with a word such as 约, 近 or 余.")
                   .required(),
               line -> approximate(line.mention()))
           .column(
-              Column.text("sentence", "Sentence").about("As published, without spaces.").required(),
+              Column.text("sentence", "Sentence", "原句")
+                  .about("As published, without spaces.")
+                  .required(),
               line -> FieldText.line(line.mention().sentence()))
           .column(
-              Column.text("result", "Result")
+              Column.text("result", "Result", "比对结果")
                   .about(
                       "The figure of the report's tables agrees or differs; alone where they have"
                           + " none. With an approximate number one agrees that lies on the side"

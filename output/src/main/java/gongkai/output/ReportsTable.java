@@ -23,7 +23,7 @@ final class ReportsTable {
   private ReportsTable() {}
 
   private static DatasetTable.Builder<ReportOfFile> start() {
-    return DatasetTable.named("reports", "Reports", "One row a report. By report_id.");
+    return DatasetTable.named("reports", "Reports", "报告", "One row a report. By report_id.");
   }
 
   private static DatasetTable.Builder<ReportOfFile> identity(
@@ -31,7 +31,7 @@ final class ReportsTable {
     return table
         .column(SharedColumns.REPORT_ID, ReportOfFile::id)
         .column(
-            Column.text("report_key", "Key of the content")
+            Column.text("report_key", "Key of the content", "内容标识")
                 .about(
                     "k and 16 hex digits of the SHA-256 of agency_id, year and every figure's"
                         + " indicator, applicant and raw: the same when the file is crawled again"
@@ -48,10 +48,10 @@ final class ReportsTable {
             of -> FieldText.plain(of.report().form()))
         .column(SharedColumns.SCOPE, of -> of.report().scope().scope().code())
         .column(
-            Column.text("scope_evidence", "Words that say the scope"),
+            Column.text("scope_evidence", "Words that say the scope", "口径依据"),
             of -> FieldText.line(of.report().scope().words()))
         .column(
-            Column.text("title", "Title").about("As printed, without spaces."),
+            Column.text("title", "Title", "标题").about("As printed, without spaces."),
             of -> FieldText.line(masthead(of).title()));
   }
 
@@ -59,19 +59,19 @@ final class ReportsTable {
       DatasetTable.Builder<ReportOfFile> table) {
     return table
         .column(
-            Column.date("period_start", "First day reported on"),
+            Column.date("period_start", "First day reported on", "统计期起"),
             of -> FieldText.plain(masthead(of).period().map(Masthead.Period::start)))
         .column(
-            Column.date("period_end", "Last day reported on"),
+            Column.date("period_end", "Last day reported on", "统计期止"),
             of -> FieldText.plain(masthead(of).period().map(Masthead.Period::end)))
         .column(
-            Column.date("signed_on", "Date of the signature"),
+            Column.date("signed_on", "Date of the signature", "落款日期"),
             of -> FieldText.plain(masthead(of).signedOn()))
         .column(
-            Column.date("published_on", "Date of publication"),
+            Column.date("published_on", "Date of publication", "发布日期"),
             of -> FieldText.plain(masthead(of).publishedOn().map(Masthead.Claim::value)))
         .column(
-            Column.text("published_on_source", "Where the date of publication was read")
+            Column.text("published_on_source", "Where the date of publication was read", "发布日期来源")
                 .oneOf(Masthead.Evidence.values()),
             of -> FieldText.code(masthead(of).publishedOn().map(Masthead.Claim::evidence)));
   }
@@ -80,10 +80,10 @@ final class ReportsTable {
       DatasetTable.Builder<ReportOfFile> table) {
     return table
         .column(
-            Column.of("fetched_at", ColumnType.DATETIME, "When it was fetched"),
+            Column.of("fetched_at", ColumnType.DATETIME, "When it was fetched", "采集时间"),
             of -> FieldText.plain(of.outcome().entry().provenance().fetchedAt()))
         .column(
-            Column.text("url", "URL")
+            Column.text("url", "URL", "网址")
                 .about("Where it was fetched from, else the address that it names as its own."),
             of -> FilesTable.url(of.outcome()))
         .column(SharedColumns.SHA256.required(), of -> content(of).sha256())
@@ -95,22 +95,22 @@ final class ReportsTable {
       DatasetTable.Builder<ReportOfFile> table) {
     return table
         .column(
-            Column.count("tables", "Tables").about("Tables that a form claims.").required(),
+            Column.count("tables", "Tables", "表数").about("Tables that a form claims.").required(),
             of -> FieldText.integer(recognisedTables(of.report())))
         .column(
-            Column.count("figures", "Figures").about("Rows of figures.csv.").required(),
+            Column.count("figures", "Figures", "数据数").about("Rows of figures.csv.").required(),
             of -> FieldText.integer(of.report().figures().size()))
         .column(
-            Column.count("figures_flagged", "Flagged figures").required(),
+            Column.count("figures_flagged", "Flagged figures", "有疑点的数据数").required(),
             of -> FieldText.integer(flagged(of.report())))
         .column(
-            Column.count("checks_passed", "Passed checks").required(),
+            Column.count("checks_passed", "Passed checks", "通过的勾稽数").required(),
             of -> FieldText.integer(checks(of.report(), Check.Result.PASS)))
         .column(
-            Column.count("checks_failed", "Failed checks").required(),
+            Column.count("checks_failed", "Failed checks", "不通过的勾稽数").required(),
             of -> FieldText.integer(checks(of.report(), Check.Result.FAIL)))
         .column(
-            Column.count("checks_incomplete", "Incomplete checks")
+            Column.count("checks_incomplete", "Incomplete checks", "无法核对的勾稽数")
                 .about("An operand is missing.")
                 .required(),
             of -> FieldText.integer(checks(of.report(), Check.Result.INCOMPLETE)));
@@ -120,11 +120,11 @@ final class ReportsTable {
       DatasetTable.Builder<ReportOfFile> table) {
     return table
         .emptyColumn(
-            Column.text(VERSION_STATUS, "Version")
+            Column.text(VERSION_STATUS, "Version", "版本状态")
                 .about("Among the reports of one agency, year and scope; empty if not told.")
                 .oneOf(VersionStatus.values()))
         .emptyColumn(
-            Column.text(SUPERSEDES, "Supersedes")
+            Column.text(SUPERSEDES, "Supersedes", "所取代的报告")
                 .about("report_id of the reports that this one replaces, separated by spaces."));
   }
 
@@ -132,20 +132,20 @@ final class ReportsTable {
       DatasetTable.Builder<ReportOfFile> table) {
     return table
         .column(
-            Column.text("notes", "Notes")
+            Column.text("notes", "Notes", "备注")
                 .about(
                     "all_zero, same_as_last_year, agency_unclear (several agencies fit, see reason),"
                         + " agency_disagrees and year_disagrees (with the manifest, which counts);"
                         + " separated by spaces."),
             of -> FieldText.list(of.report().notes().stream().map(FieldText::code).toList()))
         .column(
-            Column.text("status", "Completeness")
+            Column.text("status", "Completeness", "完整程度")
                 .about("Whether every table of its form was found.")
                 .required()
                 .oneOf(Report.Completeness.Status.values()),
             of -> FieldText.code(of.report().completeness().status()))
         .column(
-            Column.text("reason", "What is missing or unclear"),
+            Column.text("reason", "What is missing or unclear", "缺失或存疑之处"),
             of -> FieldText.line(of.report().completeness().reason()));
   }
 

@@ -7,15 +7,17 @@ import java.util.List;
  *
  * @param name the file's name without its ending
  * @param title a short English name
+ * @param titleZh the same in Chinese
  * @param description what a row is, and in which order the rows stand
  * @param columns in order
  * @param key the columns that tell its rows apart, where an empty field counts as a value; empty if
  *     nothing promises that
  * @param references the columns that name a row of another table, where they are not empty
  */
-record TableSchema(
+public record TableSchema(
     String name,
     String title,
+    String titleZh,
     String description,
     List<Column> columns,
     List<String> key,
@@ -28,9 +30,9 @@ record TableSchema(
    * @param table the other table's name
    * @param target the name of the column there
    */
-  record Reference(String column, String table, String target) {}
+  public record Reference(String column, String table, String target) {}
 
-  TableSchema {
+  public TableSchema {
     columns = List.copyOf(columns);
     key = List.copyOf(key);
     references = List.copyOf(references);
@@ -41,16 +43,22 @@ record TableSchema(
     }
   }
 
-  String fileName() {
+  /** Its file in the dataset. */
+  public String fileName() {
     return name + ".csv";
   }
 
-  List<String> columnNames() {
+  /** The names of the columns, in order. */
+  public List<String> columnNames() {
     return columns.stream().map(Column::name).toList();
   }
 
-  /** Where a column stands, from 0. */
-  int indexOf(String column) {
+  /**
+   * Where a column stands, from 0.
+   *
+   * @throws IllegalArgumentException if there is none of this name
+   */
+  public int indexOf(String column) {
     int index = columnNames().indexOf(column);
     if (index < 0) {
       throw new IllegalArgumentException(name + " has no column " + column);

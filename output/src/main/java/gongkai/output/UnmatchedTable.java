@@ -23,24 +23,26 @@ final class UnmatchedTable {
       DatasetTable.<Line>named(
               "unmatched",
               "Unmatched cells",
+              "未归类单元格",
               "One row a cell with a number, in a table of a report, that no form claims. By"
                   + " report_id, table, row and column.")
           .column(SharedColumns.REPORT_ID, line -> line.of().id())
           .column(SharedColumns.FILE, line -> line.of().file())
           .column(
-              Column.ordinal("page", "Page").about("Empty where the format has no pages."),
+              Column.ordinal("page", "Page", "页码").about("Empty where the format has no pages."),
               line -> FieldText.plain(line.cell().cell().place().first().map(part -> part.page())))
           .column(SharedColumns.TABLE_NO, line -> FieldText.integer(line.cell().cell().table()))
           .column(SharedColumns.ROW_NO, line -> FieldText.integer(line.cell().cell().row()))
           .column(SharedColumns.COLUMN_NO, line -> FieldText.integer(line.cell().cell().column()))
           .column(
-              Column.text("label", "Label")
+              Column.text("label", "Label", "行列名称")
                   .about(
                       "The row's; in a table that no form claims: labels of the row, outermost"
                           + " first, after a bar those of the column."),
               line -> FieldText.line(line.cell().label()))
           .column(
-              Column.text("raw", "Cell text").about("As published, white space collapsed."),
+              Column.text("raw", "Cell text", "单元格原文")
+                  .about("As published, white space collapsed."),
               line -> FieldText.line(line.cell().raw()))
           .key("report_id", "table_no", "row_no", "column_no")
           .reference("report_id", "reports", "report_id")

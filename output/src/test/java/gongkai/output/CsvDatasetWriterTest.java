@@ -113,7 +113,7 @@ class CsvDatasetWriterTest {
     Path dataset = temporary.resolve("dataset");
     Instant created = Instant.parse("2026-01-02T03:04:05Z");
     try (DatasetWriter writer =
-        CsvDatasetWriter.open(dataset, Knowledge.ofProgram(), Optional.of(created))) {
+        CsvDatasetWriter.open(dataset, Knowledge.ofProgram(), Optional.of(created), List.of())) {
       assertThat(writer.finish().totalFiles()).isZero();
     }
 

@@ -29,7 +29,7 @@ final class Datasets {
   }
 
   static DatasetWriter open(Path folder) throws IOException {
-    return CsvDatasetWriter.open(folder, Knowledge.ofProgram(), Optional.empty());
+    return CsvDatasetWriter.open(folder, Knowledge.ofProgram(), Optional.empty(), List.of());
   }
 
   static DatasetSummary write(Path folder, List<FileOutcome> outcomes) throws IOException {

@@ -30,7 +30,7 @@ class StagedFolderTest {
 
     StagedFolder folder = StagedFolder.beside(dataset, StagedFolderTest::refuseNewOne);
     try (DatasetWriter writer =
-        CsvDatasetWriter.open(folder, Knowledge.ofProgram(), Optional.empty())) {
+        CsvDatasetWriter.open(folder, Knowledge.ofProgram(), Optional.empty(), List.of())) {
       assertThatThrownBy(writer::finish).hasMessage("no room");
     }
 
