@@ -1,6 +1,8 @@
 package gongkai.normalizer;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Who asked for information: the columns of the requests table, in the form's order. */
 public enum Applicant {
@@ -15,5 +17,10 @@ public enum Applicant {
   /** As written in the dataset. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The one of a code, as written in the dataset; empty if there is none of it. */
+  public static Optional<Applicant> find(String code) {
+    return Arrays.stream(values()).filter(one -> one.code().equals(code)).findFirst();
   }
 }

@@ -5,7 +5,6 @@ import gongkai.normalizer.Correction.Target;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,8 +51,7 @@ final class CorrectionFields {
     if (codebook.find(indicator).isEmpty() || known.isEmpty()) {
       throw found("indicator", indicator, "a code that gongkai codebook lists and a form has");
     }
-    Optional<Applicant> who =
-        Arrays.stream(Applicant.values()).filter(one -> one.code().equals(applicant)).findFirst();
+    Optional<Applicant> who = Applicant.find(applicant);
     boolean understood = who.isPresent() || applicant.isEmpty();
     if (!understood || !known.contains(who)) {
       String codes =

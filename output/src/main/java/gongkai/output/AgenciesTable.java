@@ -4,6 +4,16 @@ import gongkai.normalizer.Agency;
 
 /** agencies.csv: one row an agency. */
 final class AgenciesTable {
+  static final Column ADMIN_LEVEL =
+      Column.text("admin_level", "Administrative level", "行政层级").oneOf(Agency.AdminLevel.values());
+
+  static final Column ORGAN_TYPE =
+      Column.text("organ_type", "Kind of organ", "机关类型").oneOf(Agency.OrganType.values());
+
+  static final Column PROVINCE = Column.text("province", "Province", "省级行政区");
+
+  static final Column PREFECTURE = Column.text("prefecture", "Prefecture", "地级行政区");
+
   static final DatasetTable<AgencyHistory> TABLE =
       place(kind(start()))
           .column(
@@ -42,17 +52,12 @@ final class AgenciesTable {
   private static DatasetTable.Builder<AgencyHistory> kind(
       DatasetTable.Builder<AgencyHistory> table) {
     return table
-        .column(
-            Column.text("admin_level", "Administrative level", "行政层级")
-                .oneOf(Agency.AdminLevel.values()),
-            agency -> FieldText.code(agency.trait(Agency.Traits::level)))
+        .column(ADMIN_LEVEL, agency -> FieldText.code(agency.trait(Agency.Traits::level)))
         .column(
             Column.text("special_status", "Special status", "特殊地位")
                 .oneOf(Agency.SpecialStatus.values()),
             agency -> FieldText.code(agency.trait(Agency.Traits::specialStatus)))
-        .column(
-            Column.text("organ_type", "Kind of organ", "机关类型").oneOf(Agency.OrganType.values()),
-            agency -> FieldText.code(agency.trait(Agency.Traits::organType)));
+        .column(ORGAN_TYPE, agency -> FieldText.code(agency.trait(Agency.Traits::organType)));
   }
 
   private static DatasetTable.Builder<AgencyHistory> place(
@@ -61,12 +66,8 @@ final class AgenciesTable {
         .column(
             Column.text("region", "Region", "地区").about("The place in the name, as printed."),
             agency -> FieldText.plain(agency.trait(Agency.Traits::region)))
-        .column(
-            Column.text("province", "Province", "省级行政区"),
-            agency -> FieldText.plain(agency.trait(Agency.Traits::province)))
-        .column(
-            Column.text("prefecture", "Prefecture", "地级行政区"),
-            agency -> FieldText.plain(agency.trait(Agency.Traits::prefecture)))
+        .column(PROVINCE, agency -> FieldText.plain(agency.trait(Agency.Traits::province)))
+        .column(PREFECTURE, agency -> FieldText.plain(agency.trait(Agency.Traits::prefecture)))
         .column(
             Column.text("county", "County", "县级行政区"),
             agency -> FieldText.plain(agency.trait(Agency.Traits::county)))

@@ -1,12 +1,15 @@
 package gongkai.output;
 
 import gongkai.normalizer.Check;
+import gongkai.normalizer.Codebook;
 import gongkai.normalizer.CorrectionResult;
 import gongkai.normalizer.Corrections;
 import gongkai.normalizer.Figure;
 import gongkai.normalizer.Indicator;
 import gongkai.normalizer.Knowledge;
+import gongkai.output.history.Comparison;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,7 +27,7 @@ public final class CsvDatasetWriter implements DatasetWriter {
   private final List<Companion> companions;
   private final SpooledTables spooled;
   private final AgencyRegister agencies = new AgencyRegister();
-  private final ReportVersions versions;
+  private final CrossReports together;
   private final CorrectionRegister corrections;
   private final Attachments attachments = new Attachments();
   private final Tally tally = new Tally();
@@ -35,14 +38,15 @@ public final class CsvDatasetWriter implements DatasetWriter {
       Knowledge knowledge,
       Optional<Instant> created,
       List<Companion> companions,
-      SpooledTables spooled) {
+      SpooledTables spooled,
+      CrossReports together) {
     this.folder = folder;
     this.knowledge = knowledge;
     this.corrections = new CorrectionRegister(knowledge.corrections().orElse(Corrections.NONE));
     this.created = created;
     this.companions = List.copyOf(companions);
     this.spooled = spooled;
-    this.versions = new ReportVersions(spooled.index().texts("versions"));
+    this.together = together;
   }
 
   /**
@@ -72,8 +76,9 @@ public final class CsvDatasetWriter implements DatasetWriter {
       List<Companion> companions)
       throws IOException {
     try {
-      return new CsvDatasetWriter(
-          folder, knowledge, created, companions, SpooledTables.in(folder.path()));
+      SpooledTables spooled = SpooledTables.in(folder.path());
+      CrossReports together = new CrossReports(spooled.folder(), spooled.index(), knowledge);
+      return new CsvDatasetWriter(folder, knowledge, created, companions, spooled, together);
     } catch (IOException e) {
       folder.close();
       throw e;
@@ -91,7 +96,7 @@ public final class CsvDatasetWriter implements DatasetWriter {
     reports.forEach(of -> rows.addAll(rowsOf(of)));
     rows.forEach(SpooledTable.ReadyRows::add);
     reports.forEach(agencies::add);
-    reports.forEach(versions::add);
+    reports.forEach(this::addToOthers);
     outcome.reports().forEach(corrections::add);
     attachments.add(outcome);
     tally.add(outcome);
@@ -105,6 +110,7 @@ public final class CsvDatasetWriter implements DatasetWriter {
             .prepare(
                 of.id(), of.report().figures().stream().map(figure -> line(of, figure)).toList()),
         spooled.checks().prepare(of.id(), checks(of)),
+        spooled.derived().prepare(of.id(), DerivedTable.lines(of)),
         spooled.unmatched().prepare(of.id(), UnmatchedTable.lines(of)),
         spooled.mentions().prepare(of.id(), MentionsTable.lines(of)));
   }
@@ -116,7 +122,15 @@ public final class CsvDatasetWriter implements DatasetWriter {
 
   private static List<ChecksTable.Line> checks(ReportOfFile of) {
     List<Check> checks = of.report().checks();
-    return checks.stream().map(check -> new ChecksTable.Line(of, check)).toList();
+    return checks.stream().map(check -> ChecksTable.Line.of(of, check)).toList();
+  }
+
+  private void addToOthers(ReportOfFile of) {
+    try {
+      together.add(of);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
@@ -129,13 +143,17 @@ public final class CsvDatasetWriter implements DatasetWriter {
       spooled.files().read(attachments::meet);
     }
     List<CorrectionResult> corrected = corrections.inOrder();
+    List<WrittenTable> panel = panel(path);
     List<WrittenTable> tables =
         new ArrayList<>(
             List.of(
                 spooled.figures().write(path),
-                spooled.reports().write(path, versions::complete),
+                spooled.reports().write(path, together::complete),
                 WholeTable.write(path, AgenciesTable.TABLE, agencies.inOrder()),
+                panel.get(0),
+                panel.get(1),
                 spooled.checks().write(path),
+                spooled.derived().write(path),
                 spooled.mentions().write(path),
                 spooled.unmatched().write(path),
                 spooled.files().write(path, row -> corpus.pass(attachments.complete(row))),
@@ -149,9 +167,40 @@ public final class CsvDatasetWriter implements DatasetWriter {
       beside.addAll(companion.write(Dataset.written(path, tables)));
     }
     new DataPackage(tables, beside, summary, corpus, created).write(path);
+    together.close();
     spooled.close();
     folder.commit();
     return summary;
+  }
+
+  /** The panel's tables; what comparisons find on the way joins the checks. */
+  private List<WrittenTable> panel(Path path) throws IOException {
+    Codebook codebook = knowledge.codebook();
+    try (StreamedTable<PanelRow> numbers = StreamedTable.in(path, PanelTables.numbers(codebook));
+        StreamedTable<PanelRow> letters = StreamedTable.in(path, PanelTables.letters(codebook))) {
+      together.finish(
+          agencies,
+          new CrossReports.Findings() {
+            @Override
+            public void panel(PanelRow row) throws IOException {
+              numbers.add(row);
+              letters.add(row);
+            }
+
+            @Override
+            public void compared(String report, long place, List<Comparison> comparisons) {
+              addChecks(report, place, comparisons);
+            }
+          });
+      return List.of(numbers.finish(), letters.finish());
+    }
+  }
+
+  /** Behind the report's own identities. */
+  private void addChecks(String report, long place, List<Comparison> comparisons) {
+    List<ChecksTable.Line> lines = comparisons.stream().map(ChecksTable.Line::of).toList();
+    spooled.checks().prepare("%s\u0001%019d".formatted(report, place), lines).add();
+    tally.add(comparisons);
   }
 
   @Override
@@ -173,8 +222,9 @@ public final class CsvDatasetWriter implements DatasetWriter {
   @Override
   public void close() throws IOException {
     open = false;
-    try (folder) {
-      spooled.close();
+    try (folder;
+        spooled) {
+      together.close();
     }
   }
 }

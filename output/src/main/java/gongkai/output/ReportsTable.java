@@ -4,6 +4,7 @@ import gongkai.normalizer.Check;
 import gongkai.normalizer.Masthead;
 import gongkai.normalizer.Report;
 import gongkai.normalizer.ReportKey;
+import gongkai.output.history.VersionStatus;
 
 /** reports.csv: one row a report. */
 final class ReportsTable {
@@ -12,6 +13,9 @@ final class ReportsTable {
 
   /** A column that only all reports together can tell. */
   static final String SUPERSEDES = "supersedes";
+
+  /** A column that all reports together may add to. */
+  static final String NOTES = "notes";
 
   static final DatasetTable<ReportOfFile> TABLE =
       content(versions(counts(source(dates(identity(start()))))))
@@ -121,7 +125,10 @@ final class ReportsTable {
     return table
         .emptyColumn(
             Column.text(VERSION_STATUS, "Version", "版本状态")
-                .about("Among the reports of one agency, year and scope; empty if not told.")
+                .about(
+                    "Among the reports of one agency, year and scope with figures, by dates and the"
+                        + " reports' own words; empty if they do not tell. duplicate: another has"
+                        + " the same figures.")
                 .oneOf(VersionStatus.values()))
         .emptyColumn(
             Column.text(SUPERSEDES, "Supersedes", "所取代的报告")
@@ -132,7 +139,7 @@ final class ReportsTable {
       DatasetTable.Builder<ReportOfFile> table) {
     return table
         .column(
-            Column.text("notes", "Notes", "备注")
+            Column.text(NOTES, "Notes", "备注")
                 .about(
                     "all_zero, same_as_last_year, agency_unclear (several agencies fit, see reason),"
                         + " agency_disagrees and year_disagrees (with the manifest, which counts);"

@@ -13,6 +13,7 @@ import java.nio.file.Path;
  * @param figures by report_id
  * @param reports by report_id
  * @param checks by report_id
+ * @param derived by report_id
  * @param unmatched by report_id
  * @param mentions by report_id
  * @param files by file
@@ -23,6 +24,7 @@ record SpooledTables(
     SpooledTable<FiguresTable.Line> figures,
     SpooledTable<ReportOfFile> reports,
     SpooledTable<ChecksTable.Line> checks,
+    SpooledTable<DerivedTable.Line> derived,
     SpooledTable<UnmatchedTable.Line> unmatched,
     SpooledTable<MentionsTable.Line> mentions,
     SpooledTable<FileOutcome> files)
@@ -38,6 +40,7 @@ record SpooledTables(
         new SpooledTable<>(FiguresTable.TABLE, folder, index),
         new SpooledTable<>(ReportsTable.TABLE, folder, index),
         new SpooledTable<>(ChecksTable.TABLE, folder, index),
+        new SpooledTable<>(DerivedTable.TABLE, folder, index),
         new SpooledTable<>(UnmatchedTable.TABLE, folder, index),
         new SpooledTable<>(MentionsTable.TABLE, folder, index),
         new SpooledTable<>(FilesTable.TABLE, folder, index));
@@ -49,6 +52,7 @@ record SpooledTables(
         figures;
         reports;
         checks;
+        derived;
         unmatched;
         mentions;
         files) {

@@ -3,6 +3,7 @@ package gongkai.output;
 import gongkai.normalizer.Check;
 import gongkai.normalizer.CorrectionResult;
 import gongkai.normalizer.Report;
+import gongkai.output.history.Comparison;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,14 @@ final class Tally {
       flaggedFigures += ReportsTable.flagged(report);
       failedChecks += ReportsTable.checks(report, Check.Result.FAIL);
     }
+  }
+
+  /** Counts comparisons that failed among the checks. */
+  void add(List<Comparison> comparisons) {
+    failedChecks +=
+        comparisons.stream()
+            .filter(comparison -> comparison.outcome() == Comparison.Outcome.FAIL)
+            .count();
   }
 
   DatasetSummary summary(List<CorrectionResult> corrections) {

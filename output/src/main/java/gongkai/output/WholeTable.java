@@ -10,13 +10,11 @@ final class WholeTable {
 
   static <T> WrittenTable write(Path folder, DatasetTable<T> table, List<T> sources)
       throws IOException {
-    TableSchema schema = table.schema();
-    try (DatasetFile file = new DatasetFile(folder.resolve(schema.fileName()))) {
-      file.write(CsvRows.format(List.of(schema.columnNames())));
+    try (StreamedTable<T> written = StreamedTable.in(folder, table)) {
       for (T source : sources) {
-        file.write(CsvRows.format(List.of(table.row(source))));
+        written.add(source);
       }
-      return new WrittenTable(schema, sources.size(), file.finish());
+      return written.finish();
     }
   }
 }

@@ -64,6 +64,8 @@ class CsvDatasetWriterTest {
         "figures.csv",
         "files.csv",
         "mentions.csv",
+        "panel.csv",
+        "panel_status.csv",
         "reports.csv",
         "unmatched.csv"
       })

@@ -21,9 +21,12 @@ final class Datasets {
         "checks.csv",
         "codebook.csv",
         "datapackage.json",
+        "derived.csv",
         "figures.csv",
         "files.csv",
         "mentions.csv",
+        "panel.csv",
+        "panel_status.csv",
         "reports.csv",
         "unmatched.csv");
   }

@@ -298,6 +298,30 @@ final class InventedReports {
         Optional.empty());
   }
 
+  /** An agency of a prefecture that belongs to an organ, if it does to any. */
+  static Agency organ(String id, Agency.OrganType type, Optional<String> parent) {
+    Agency like = agency(id, Optional.of(type));
+    return new Agency(id, id, like.evidence(), like.traits().below(parent), Optional.empty());
+  }
+
+  /** A report with figures and nothing else. */
+  static Report plain(String id, Agency agency, int year, List<Figure> figures) {
+    Report like = report(id, masthead(agency, Optional.of(year)), Scope.ORGAN);
+    return new Report(
+        like.id(),
+        like.masthead(),
+        like.form(),
+        new ScopeClaim(figures.get(0).scope(), ""),
+        like.tables(),
+        figures,
+        like.checks(),
+        like.unmatched(),
+        like.corrections(),
+        like.mentions(),
+        like.completeness(),
+        like.notes());
+  }
+
   private static Masthead masthead(Agency agency, Optional<Integer> year) {
     LocalDate first = LocalDate.of(year.orElse(2000), 1, 1);
     return new Masthead(
