@@ -16,6 +16,9 @@ final class TextPrefix {
   /** Of a hundred characters, how many may be damage or control characters in a text. */
   private static final int TOLERATED_PERCENT = 1;
 
+  /** Of a hundred characters, how many are plain in a text. */
+  private static final int PLAIN_PERCENT = 95;
+
   private TextPrefix() {}
 
   /**
@@ -60,10 +63,20 @@ final class TextPrefix {
         : Optional.empty();
   }
 
+  /** Gives up as soon as too many are not: every other file is asked this. */
   private static boolean isPlainUtf16(byte[] head, Charset charset) {
-    String text = new String(head, 0, head.length & ~1, charset);
-    long plain = text.chars().filter(TextPrefix::isPlain).count();
-    return !text.isEmpty() && plain * 100 >= text.length() * 95L;
+    int characters = head.length / 2;
+    int low = charset.equals(StandardCharsets.UTF_16LE) ? 0 : 1;
+    int strange = 0;
+    for (int at = 0; at < 2 * characters; at += 2) {
+      if (!isPlain((head[at + 1 - low] & 0xff) << 8 | (head[at + low] & 0xff))) {
+        strange++;
+        if (strange * 100L > characters * (100L - PLAIN_PERCENT)) {
+          return false;
+        }
+      }
+    }
+    return characters > 0;
   }
 
   /** ASCII that prints, white space, the common ideographs, and the punctuation beside them. */

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -25,23 +24,29 @@ import java.util.List;
  */
 public final class ReportKey {
   private static final int DIGITS = 16;
-  private static final Comparator<String> BYTEWISE =
-      Comparator.comparing(line -> line.getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned);
 
   private ReportKey() {}
 
   /** The key of a report with these figures. */
   public static String of(Masthead masthead, List<Figure> figures) {
-    StringBuilder lines = new StringBuilder();
-    lines.append(masthead.agency().map(Agency::id).map(OneLine::of).orElse("")).append('\n');
-    lines.append(masthead.year().map(year -> year.value().toString()).orElse("")).append('\n');
+    MessageDigest digest = sha256();
+    update(digest, bytes(masthead.agency().map(Agency::id).map(OneLine::of).orElse("")));
+    update(digest, bytes(masthead.year().map(year -> year.value().toString()).orElse("")));
     figures.stream()
         .filter(figure -> figure.cell().isCell())
-        .map(ReportKey::line)
-        .sorted(BYTEWISE)
-        .forEach(line -> lines.append(line).append('\n'));
-    byte[] digest = sha256(lines.toString().getBytes(StandardCharsets.UTF_8));
-    return "k" + HexFormat.of().formatHex(digest).substring(0, DIGITS);
+        .map(figure -> bytes(line(figure)))
+        .sorted(Arrays::compareUnsigned)
+        .forEach(line -> update(digest, line));
+    return "k" + HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void update(MessageDigest digest, byte[] line) {
+    digest.update(line);
+    digest.update((byte) '\n');
   }
 
   private static String line(Figure figure) {
@@ -52,9 +57,9 @@ public final class ReportKey {
         OneLine.of(figure.value().raw()));
   }
 
-  private static byte[] sha256(byte[] content) {
+  private static MessageDigest sha256() {
     try {
-      return MessageDigest.getInstance("SHA-256").digest(content);
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

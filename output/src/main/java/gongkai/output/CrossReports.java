@@ -6,7 +6,6 @@ import gongkai.normalizer.Indicator;
 import gongkai.normalizer.Knowledge;
 import gongkai.normalizer.Masthead;
 import gongkai.normalizer.Report;
-import gongkai.normalizer.ReportKey;
 import gongkai.output.history.AgencyYears;
 import gongkai.output.history.Comparison;
 import gongkai.output.history.CurrentFigures;
@@ -67,7 +66,7 @@ final class CrossReports implements Closeable {
     Masthead masthead = report.masthead();
     return new PastReport(
         report.id(),
-        ReportKey.of(masthead, report.figures()),
+        of.key(),
         of.file(),
         of.agencyId(),
         of.agencyName(),

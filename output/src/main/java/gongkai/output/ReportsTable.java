@@ -3,7 +3,6 @@ package gongkai.output;
 import gongkai.normalizer.Check;
 import gongkai.normalizer.Masthead;
 import gongkai.normalizer.Report;
-import gongkai.normalizer.ReportKey;
 import gongkai.output.history.VersionStatus;
 
 /** reports.csv: one row a report. */
@@ -42,7 +41,7 @@ final class ReportsTable {
                         + " and when figures are corrected.")
                 .required()
                 .matching("k[0-9a-f]{16}"),
-            of -> ReportKey.of(of.report().masthead(), of.report().figures()))
+            ReportOfFile::key)
         .column(SharedColumns.FILE, ReportOfFile::file)
         .column(SharedColumns.AGENCY_ID, ReportOfFile::agencyId)
         .column(SharedColumns.AGENCY, ReportOfFile::agencyName)
