@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -172,9 +173,9 @@ class CsvTablesTest {
     return answer.rows();
   }
 
-  private static List<Optional<String>> fields(String... texts) {
+  private static List<Optional<String>> fields(@Nullable String... texts) {
     List<Optional<String>> fields = new ArrayList<>();
-    for (String text : texts) {
+    for (@Nullable String text : texts) {
       fields.add(Optional.ofNullable(text));
     }
     return fields;
