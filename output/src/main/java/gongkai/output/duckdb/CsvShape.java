@@ -49,4 +49,15 @@ record CsvShape(long rows, int longest) {
     }
     return new CsvShape(Math.max(0, rows - 1 + (length > 0 ? 1 : 0)), (int) longest);
   }
+
+  /**
+   * Holds DuckDB to the rows that stand in the file.
+   *
+   * @throws DuckDbException if it took more or fewer
+   */
+  void requireRows(Path file, long taken) throws DuckDbException {
+    if (taken != rows) {
+      throw new DuckDbException("%s: DuckDB took %d rows of %d".formatted(file, taken, rows));
+    }
+  }
 }

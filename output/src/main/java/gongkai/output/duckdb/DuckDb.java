@@ -153,6 +153,24 @@ public final class DuckDb implements Closeable {
     }
   }
 
+  /** Runs a statement that writes rows, and says how many. */
+  long count(String sql) throws DuckDbException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+      try (ResultSet answer = statement.getResultSet()) {
+        return answer != null && answer.next() ? answer.getLong(1) : statement.getLargeUpdateCount();
+      }
+    } catch (SQLException e) {
+      throw DuckDbException.of(e);
+    }
+  }
+
+  /** Finishes the database file that it made, which nothing holds open then. */
+  void leave() throws DuckDbException {
+    run("USE memory");
+    run("DETACH made");
+  }
+
   /**
    * Runs a query and hands on its answer row by row.
    *
