@@ -158,7 +158,9 @@ public final class DuckDb implements Closeable {
     try (Statement statement = connection.createStatement()) {
       statement.execute(sql);
       try (ResultSet answer = statement.getResultSet()) {
-        return answer != null && answer.next() ? answer.getLong(1) : statement.getLargeUpdateCount();
+        return answer != null && answer.next()
+            ? answer.getLong(1)
+            : statement.getLargeUpdateCount();
       }
     } catch (SQLException e) {
       throw DuckDbException.of(e);

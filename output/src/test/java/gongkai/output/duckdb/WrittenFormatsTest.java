@@ -51,8 +51,7 @@ class WrittenFormatsTest {
   @Test
   void columnsHaveTheirTypes() throws IOException {
     Dataset dataset =
-        InventedDataset.write(
-            temporary.resolve("dataset"), new Parquet(), new DatabaseFile());
+        InventedDataset.write(temporary.resolve("dataset"), new Parquet(), new DatabaseFile());
 
     for (TableSchema table : dataset.tables()) {
       List<String> types =
@@ -116,8 +115,11 @@ class WrittenFormatsTest {
                 .orElseThrow())
         .startsWith("报告编号 · Report -> reports.report_id. r and the first");
     assertThat(
-            ask(dataset, "SELECT count(*) FROM duckdb_columns()"
-                    + " WHERE database_name = 'attached' AND comment IS NULL").rows())
+            ask(
+                    dataset,
+                    "SELECT count(*) FROM duckdb_columns()"
+                        + " WHERE database_name = 'attached' AND comment IS NULL")
+                .rows())
         .containsExactly(List.of(Optional.of("0")));
   }
 
@@ -202,7 +204,8 @@ class WrittenFormatsTest {
           List<Optional<String>> fields = new ArrayList<>();
           for (Column column : table.columns()) {
             Optional<String> text = row.present(column.name());
-            fields.add(column.type() == ColumnType.NUMBER ? text.map(number -> shown(number)) : text);
+            fields.add(
+                column.type() == ColumnType.NUMBER ? text.map(number -> shown(number)) : text);
           }
           rows.add(fields);
         });
