@@ -2,15 +2,10 @@ package gongkai.output.excel;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.util.zip.Deflater;
-import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /** A workbook while it is written: its rows wait on the disk, its styles and comments in memory. */
 final class Book implements Closeable {
-  private static final int ROWS_IN_MEMORY = 100;
-
   private final SXSSFWorkbook workbook = new FastWorkbook();
   private final Limits limits;
   private final Remarks remarks = new Remarks();
@@ -46,19 +41,5 @@ final class Book implements Closeable {
   @Override
   public void close() throws IOException {
     workbook.close();
-  }
-
-  /** Most of the time goes into compressing, of which the first level does almost all. */
-  private static final class FastWorkbook extends SXSSFWorkbook {
-    FastWorkbook() {
-      super(ROWS_IN_MEMORY);
-    }
-
-    @Override
-    protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
-      ZipArchiveOutputStream zip = super.createArchiveOutputStream(out);
-      zip.setLevel(Deflater.BEST_SPEED);
-      return zip;
-    }
   }
 }

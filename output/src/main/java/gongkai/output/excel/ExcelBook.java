@@ -36,7 +36,9 @@ public final class ExcelBook implements Companion {
     this.limits = limits;
   }
 
-  /** What waits to be written lies in the dataset's folder meanwhile, on a disk with room for it. */
+  /**
+   * What waits to be written lies in the dataset's folder meanwhile, on a disk with room for it.
+   */
   @Override
   public List<String> write(Dataset dataset) throws IOException {
     Path waiting = Files.createDirectory(dataset.folder().resolve(".xlsx"));

@@ -18,8 +18,8 @@ import java.util.List;
 
 /**
  * NAME-excel.csv beside each NAME.csv: the same rows, with the byte order mark by which Excel tells
- * UTF-8, and an apostrophe before texts that Excel would take for a formula. Fields of other columns
- * than text are as they were: a number such as -5 is none.
+ * UTF-8, and an apostrophe before texts that Excel would take for a formula. Fields of other
+ * columns than text are as they were: a number such as -5 is none.
  */
 public final class ExcelCsv implements Companion {
   private static final char BYTE_ORDER_MARK = '\uFEFF';

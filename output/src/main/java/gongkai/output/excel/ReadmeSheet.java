@@ -32,6 +32,9 @@ final class ReadmeSheet {
     for (int i = 0; i < WIDTHS.length; i++) {
       sheet.setColumnWidth(i, WIDTHS[i] * 256);
     }
+    sheet.setFitToPage(true);
+    sheet.getPrintSetup().setLandscape(true);
+    sheet.getPrintSetup().setFitHeight((short) 0);
   }
 
   void fill(Dataset dataset, List<TableSheets.Written> tables) {
@@ -39,8 +42,9 @@ final class ReadmeSheet {
         .setCellStyle(book.styles().title());
     line("由 gongkai %1$s 生成。 Written by gongkai %1$s.".formatted(dataset.version()));
     line("空单元格为缺失值，绝不等于 0。金额单位为元。 An empty cell is a missing value, never 0. Money is in yuan.");
-    line("每张表第一行为变量名，第二行为中英文名称，可筛选。 In each sheet row 1 has the columns' names for"
-        + " programs, row 2 their titles, with filters. Times are in UTC.");
+    line(
+        "每张表第一行为变量名，第二行为中英文名称，可筛选。 In each sheet row 1 has the columns' names for"
+            + " programs, row 2 their titles, with filters. Times are in UTC.");
     legend(Doubt.SOURCE, "原文如此：勾稽关系不成立 / published so: an identity fails, the reading is certain");
     legend(Doubt.READING, "读取存疑 / the reading is in doubt");
     book.remarks().sentences().forEach(this::line);

@@ -47,6 +47,15 @@ final class TableSheet {
     this.widths = new int[table.columns().size()];
     head();
     sheet.createFreezePane(0, HEADER);
+    print();
+  }
+
+  /** On paper as wide as the page, with the titles on each. */
+  private void print() {
+    sheet.setFitToPage(true);
+    sheet.getPrintSetup().setLandscape(true);
+    sheet.getPrintSetup().setFitHeight((short) 0);
+    sheet.setRepeatingRows(new CellRangeAddress(TITLES, TITLES, -1, -1));
   }
 
   private void head() {
@@ -111,6 +120,7 @@ final class TableSheet {
     Comment comment = sheet.createDrawingPatriarch().createCellComment(anchor);
     comment.setString(helper.createRichTextString(text));
     comment.setAuthor("gongkai");
+    comment.setAddress(cell.getAddress()); // Until then it is where its box begins.
     cell.setCellComment(comment);
   }
 

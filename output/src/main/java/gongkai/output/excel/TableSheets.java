@@ -57,8 +57,7 @@ final class TableSheets {
     sheets.begin();
     dataset.read(table.name(), sheets::add);
     sheets.last().finish();
-    return new Written(
-        table, sheets.sheets.stream().map(TableSheet::name).toList(), sheets.rows);
+    return new Written(table, sheets.sheets.stream().map(TableSheet::name).toList(), sheets.rows);
   }
 
   private TableSheet last() {

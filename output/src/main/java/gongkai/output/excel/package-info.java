@@ -1,6 +1,6 @@
 /**
- * The dataset for people who work in Excel: one workbook, and CSV files that Excel opens by a double
- * click. The only package of this module that knows POI.
+ * The dataset for people who work in Excel: one workbook, and CSV files that Excel opens by a
+ * double click. The only package of this module that knows POI.
  */
 @NullMarked
 package gongkai.output.excel;
