@@ -91,9 +91,7 @@ final class FieldCell {
   }
 
   private Cell style(Cell cell, Format format, Doubt doubt) {
-    if (format != Format.GENERAL || doubt != Doubt.NONE) { // Else it is what a cell has anyway.
-      cell.setCellStyle(styles.of(format, doubt));
-    }
+    cell.setCellStyle(styles.of(format, doubt));
     return cell;
   }
 }

@@ -64,6 +64,10 @@ final class Styles {
   }
 
   private CellStyle value(Format format, Doubt doubt) {
+    if (format == Format.GENERAL && doubt == Doubt.NONE) {
+      // What a cell has anyway; where none is set, POI looks for the column's, which takes long.
+      return book.getCellStyleAt(0);
+    }
     CellStyle style = book.createCellStyle();
     style.setDataFormat(book.createDataFormat().getFormat(format.code));
     style.setQuotePrefixed(format == Format.QUOTED);
