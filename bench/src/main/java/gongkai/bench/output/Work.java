@@ -6,6 +6,7 @@ import gongkai.output.duckdb.DatabaseFile;
 import gongkai.output.duckdb.Parquet;
 import gongkai.output.excel.ExcelBook;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,7 @@ enum Work {
   CSV(4) {
     @Override
     List<String> of(Path folder, long figures) throws IOException {
+      clear(folder);
       return InventedDataset.write(folder, figures);
     }
   },
@@ -67,12 +69,20 @@ enum Work {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** What a run before wrote makes way. */
   private static List<String> write(Path folder, Companion companion) throws IOException {
-    Dataset dataset = Dataset.open(folder);
-    for (String name : List.of("dataset.xlsx", DatabaseFile.NAME)) {
-      Files.deleteIfExists(folder.resolve(name));
+    return companion.write(Dataset.open(folder));
+  }
+
+  /** What the other works of a run before wrote makes way: a dataset replaces its own files only. */
+  private static void clear(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
     }
-    return companion.write(dataset);
+    try (DirectoryStream<Path> files =
+        Files.newDirectoryStream(folder, "*.{parquet,xlsx,duckdb}")) {
+      for (Path file : files) {
+        Files.delete(file);
+      }
+    }
   }
 }

@@ -63,7 +63,7 @@ final class ReadmeSheet {
       link(text(row, 0, written.sheets().get(0)));
       text(row, 1, table.titleZh());
       text(row, 2, table.title());
-      row.createCell(3).setCellValue(written.rows());
+      row.createCell(3).setCellValue((double) written.rows());
       text(row, 4, split(written) + table.description());
     }
   }

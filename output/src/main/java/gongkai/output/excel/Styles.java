@@ -1,5 +1,8 @@
 package gongkai.output.excel;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
@@ -41,7 +44,7 @@ final class Styles {
   private static final byte[] BLUE = {(byte) 0xDD, (byte) 0xEB, (byte) 0xF7};
 
   private final Workbook book;
-  private final CellStyle[][] values = new CellStyle[Format.values().length][Doubt.values().length];
+  private final Map<Format, Map<Doubt, CellStyle>> values = new EnumMap<>(Format.class);
   private final CellStyle name;
   private final CellStyle header;
   private final CellStyle title;
@@ -50,9 +53,11 @@ final class Styles {
   Styles(Workbook book) {
     this.book = book;
     for (Format format : Format.values()) {
+      Map<Doubt, CellStyle> styles = new EnumMap<>(Doubt.class);
       for (Doubt doubt : Doubt.values()) {
-        values[format.ordinal()][doubt.ordinal()] = value(format, doubt);
+        styles.put(doubt, value(format, doubt));
       }
+      values.put(format, styles);
     }
     this.name = font(false, 8, IndexedColors.GREY_50_PERCENT);
     this.header = font(true, 11, IndexedColors.AUTOMATIC);
@@ -95,7 +100,7 @@ final class Styles {
   }
 
   CellStyle of(Format format, Doubt doubt) {
-    return values[format.ordinal()][doubt.ordinal()];
+    return Objects.requireNonNull(Objects.requireNonNull(values.get(format)).get(doubt));
   }
 
   /** A column's name for machines. */

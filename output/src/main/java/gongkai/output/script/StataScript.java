@@ -57,8 +57,8 @@ final class StataScript {
 
   private String table(TableSchema table) {
     StringBuilder block = new StringBuilder();
-    line(block, "if \"`table'\" == \"%s\" {", table.name());
-    line(block, "  gongkai_read %s", table.name());
+    line(block, "if \"`table'\" == \"%s\" {".formatted(table.name()));
+    line(block, "  gongkai_read %s".formatted(table.name()));
     Map<List<String>, List<Column>> coded = coded(table);
     convert(block, "numbers", table, ColumnType.INTEGER, ColumnType.NUMBER);
     convert(block, "booleans", table, ColumnType.BOOLEAN);
@@ -80,7 +80,7 @@ final class StataScript {
             .map(Column::name)
             .collect(Collectors.joining(" "));
     if (!names.isEmpty()) {
-      line(block, "  gongkai_%s %s", program, names);
+      line(block, "  gongkai_%s %s".formatted(program, names));
     }
   }
 
@@ -113,7 +113,7 @@ final class StataScript {
                 .map(code -> language.label().apply(labels.of(first.name(), code)))
                 .toList());
       }
-      line(block, "  gongkai_codes values%d_code %s", number, names(columns));
+      line(block, "  gongkai_codes values%d_code %s".formatted(number, names(columns)));
     }
   }
 
@@ -122,7 +122,7 @@ final class StataScript {
     for (int i = 0; i < words.size(); i++) {
       values.append(' ').append(i + 1).append(' ').append(text(words.get(i)));
     }
-    line(block, "  label define values%d_%s%s", number, suffix, values);
+    line(block, "  label define values%d_%s%s".formatted(number, suffix, values));
   }
 
   private static void label(
@@ -131,15 +131,15 @@ final class StataScript {
       Map<List<String>, List<Column>> coded,
       Language language) {
     if (!language.code().equals("en")) {
-      line(block, "  label language %s, new", language.code());
+      line(block, "  label language %s, new".formatted(language.code()));
     }
     for (Column column : table.columns()) {
-      line(block, "  label variable %s %s", column.name(), text(language.column().apply(column)));
+      line(block, "  label variable %s %s".formatted(column.name(), text(language.column().apply(column))));
     }
     int number = 0;
     for (List<Column> columns : coded.values()) {
       number++;
-      line(block, "  label values %s values%d_%s", names(columns), number, language.code());
+      line(block, "  label values %s values%d_%s".formatted(names(columns), number, language.code()));
     }
   }
 
@@ -158,7 +158,7 @@ final class StataScript {
     return "`\"" + label + "\"'";
   }
 
-  private static void line(StringBuilder block, String format, Object... values) {
-    block.append(format.formatted(values)).append('\n');
+  private static void line(StringBuilder block, String text) {
+    block.append(text).append('\n');
   }
 }
