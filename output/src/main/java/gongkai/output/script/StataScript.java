@@ -134,12 +134,16 @@ final class StataScript {
       line(block, "  label language %s, new".formatted(language.code()));
     }
     for (Column column : table.columns()) {
-      line(block, "  label variable %s %s".formatted(column.name(), text(language.column().apply(column))));
+      line(
+          block,
+          "  label variable %s %s".formatted(column.name(), text(language.column().apply(column))));
     }
     int number = 0;
     for (List<Column> columns : coded.values()) {
       number++;
-      line(block, "  label values %s values%d_%s".formatted(names(columns), number, language.code()));
+      line(
+          block,
+          "  label values %s values%d_%s".formatted(names(columns), number, language.code()));
     }
   }
 
