@@ -131,7 +131,7 @@ class LoadScriptsTest {
         .contains("label variable value `\"''); quit() # ''' ＄HOME \\  长");
     assertThat(new StataScript(steered, labels).text().lines())
         .filteredOn(line -> line.contains("label variable"))
-        .allMatch(line -> line.length() < 120);
+        .allMatch(line -> line.length() < 140);
     assertThat(new RScript(steered, labels).text())
         .contains("\"number\", \"\\\"'); quit() # `\\\"' $HOME \\\\  长");
   }
