@@ -35,6 +35,7 @@ public final class Main {
             .addSubcommand(new Speed(out))
             .addSubcommand(new NormalizerCommand(out))
             .addSubcommand(new CorpusCommand(out))
+            .addSubcommand(new OutputCommand(out))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .execute(args));
   }

@@ -45,6 +45,8 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin private RunOptions options = new RunOptions();
 
+  @Mixin private FormatOptions formats = new FormatOptions();
+
   @Mixin private AdditionOptions additions = new AdditionOptions();
 
   ExtractCommand(Session session, Stages stages) {
@@ -54,7 +56,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, CommandException {
-    Optional<String> problem = options.problem();
+    Optional<String> problem = options.problem().or(formats::problem);
     if (problem.isPresent()) {
       throw new ParameterException(spec.commandLine(), problem.get());
     }
@@ -64,7 +66,10 @@ final class ExtractCommand implements Callable<Integer> {
   private Exit run() throws IOException, CommandException {
     Extraction extraction =
         new Extraction(
-            session, stages, new Extraction.Request(paths, output, additions.additions(), options));
+            session,
+            stages,
+            new Extraction.Request(
+                paths, output, additions.additions(), formats.companions(), options));
     Cancellation cancellation = new Cancellation();
     try (Interruption watching = Interruption.watch(cancellation)) {
       try {

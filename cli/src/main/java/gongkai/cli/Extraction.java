@@ -15,6 +15,7 @@ import gongkai.corpus.container.Limits;
 import gongkai.normalizer.Additions;
 import gongkai.normalizer.Corrections;
 import gongkai.normalizer.Knowledge;
+import gongkai.output.Companion;
 import gongkai.output.DatasetSummary;
 import gongkai.output.DatasetWriter;
 import gongkai.output.FileStatus;
@@ -45,9 +46,15 @@ final class Extraction {
    * @param paths files and folders to read
    * @param output where the dataset goes
    * @param additions what the user adds to the program's knowledge
+   * @param companions what stands in the dataset beside its tables
    * @param run how it is run
    */
-  record Request(List<Path> paths, Path output, Additions additions, RunOptions run) {}
+  record Request(
+      List<Path> paths,
+      Path output,
+      Additions additions,
+      List<Companion> companions,
+      RunOptions run) {}
 
   Extraction(Session session, Stages stages, Request request) {
     this.session = session;
@@ -64,7 +71,8 @@ final class Extraction {
   DatasetSummary run(Cancellation cancellation)
       throws IOException, CancelledException, CommandException {
     Knowledge knowledge = Knowledge.of(request.additions());
-    try (DatasetWriter dataset = stages.dataset().open(request.output(), knowledge);
+    try (DatasetWriter dataset =
+            stages.dataset().open(request.output(), knowledge, request.companions());
         Journal journal = journal(dataset, knowledge);
         FileReader reader = stages.reader().open(job(knowledge, dataset));
         Manifest manifest = request.run().manifest();

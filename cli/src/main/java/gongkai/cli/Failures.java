@@ -5,6 +5,7 @@ import gongkai.corpus.UnusableManifestException;
 import gongkai.normalizer.UnusableAdditionException;
 import gongkai.output.UnusableDatasetException;
 import gongkai.output.UnusableTargetException;
+import gongkai.output.duckdb.DuckDbException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
@@ -50,7 +51,8 @@ final class Failures {
     if (thrown instanceof UnusableTargetException
         || thrown instanceof UnusableAdditionException
         || thrown instanceof UnusableManifestException
-        || thrown instanceof UnusableDatasetException) {
+        || thrown instanceof UnusableDatasetException
+        || thrown instanceof DuckDbException) {
       return Reason.message(thrown);
     }
     String advice = Reason.unread(thrown) + "; check the path, its permissions and the disk";

@@ -9,6 +9,7 @@ import gongkai.normalizer.Knowledge;
 import gongkai.normalizer.Normalizer;
 import gongkai.normalizer.ReportNormalizer;
 import gongkai.normalizer.form.FormLabels;
+import gongkai.output.Companion;
 import gongkai.output.CsvDatasetWriter;
 import gongkai.output.DatasetWriter;
 import gongkai.output.TargetFolder;
@@ -78,9 +79,11 @@ record Stages(
      * Begins a dataset, which appears in the folder only when it is finished.
      *
      * @param knowledge what its figures are read with
+     * @param companions what stands in it beside its tables
      * @throws IOException if none can be written there, and why
      */
-    DatasetWriter open(Path folder, Knowledge knowledge) throws IOException;
+    DatasetWriter open(Path folder, Knowledge knowledge, List<Companion> companions)
+        throws IOException;
   }
 
   /**
@@ -122,8 +125,9 @@ record Stages(
     }
 
     @Override
-    public DatasetWriter open(Path folder, Knowledge knowledge) throws IOException {
-      return CsvDatasetWriter.open(folder, knowledge, created, List.of());
+    public DatasetWriter open(Path folder, Knowledge knowledge, List<Companion> companions)
+        throws IOException {
+      return CsvDatasetWriter.open(folder, knowledge, created, companions);
     }
   }
 }

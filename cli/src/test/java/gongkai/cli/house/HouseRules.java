@@ -49,7 +49,7 @@ enum HouseRules {
           "org.apache.pdfbox..",
           "org.apache.fontbox..",
           "technology.tabula..")),
-  POI_IN_WORD_AND_SHEET(
+  POI_IN_WORD_SHEET_AND_EXCEL(
       noClasses()
           .that()
           .resideInAPackage("gongkai..")
@@ -57,6 +57,7 @@ enum HouseRules {
           .resideOutsideOfPackages(
               "gongkai.extractor.word..",
               "gongkai.extractor.sheet..",
+              "gongkai.output.excel..",
               // It writes what those read, and stands beside the line.
               "gongkai.typesetter..")
           .should()
@@ -76,10 +77,19 @@ enum HouseRules {
   ARCHIVES_IN_CONTAINER(
       onlyIn(
           "gongkai.corpus.container..",
-          "org.apache.commons.compress..",
           "org.tukaani..",
           "com.github.junrar..",
           "org.netpreserve..")),
+  /** POI packs a workbook with it. */
+  COMPRESS_IN_CONTAINER_AND_EXCEL(
+      noClasses()
+          .that()
+          .resideInAPackage("gongkai..")
+          .and()
+          .resideOutsideOfPackages("gongkai.corpus.container..", "gongkai.output.excel..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.commons.compress..")),
   /** What grows with the files is kept on the disk, where it is made. */
   H2_FOR_WHAT_GROWS(
       noClasses()
@@ -90,6 +100,7 @@ enum HouseRules {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.h2..")),
+  DUCKDB_IN_DUCKDB(onlyIn("gongkai.output.duckdb..", "org.duckdb..", "java.sql..")),
   HANLP_IN_HANLP(onlyIn("gongkai.normalizer.hanlp..", "com.hankcs..")),
   LIBPHONENUMBER_IN_PHONE(onlyIn("gongkai.normalizer.phone..", "com.google.i18n..")),
   TYPESETTER_STANDS_APART(
