@@ -2,12 +2,18 @@ package gongkai.cli;
 
 import gongkai.cli.text.AlignedColumns;
 import gongkai.normalizer.Additions;
+import gongkai.normalizer.Codebook;
 import gongkai.normalizer.Indicator;
 import gongkai.normalizer.Knowledge;
 import gongkai.normalizer.NearestCodes;
 import gongkai.output.CodebookTable;
+import gongkai.output.Dataset;
 import gongkai.output.UnmatchedLabels;
+import gongkai.output.page.CodebookPage;
+import gongkai.output.page.FigureCounts;
 import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +35,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Prints the indicators: every code that a figure can stand under.",
       "With --suggest a draft of a form instead, made of a dataset's most frequent labels that no",
-      "form claims."
+      "form claims; with --html a page with the labels of each form, what can be compared with",
+      "what, and the identities."
     })
 final class CodebookCommand implements Callable<Integer> {
   private final Session session;
@@ -46,7 +53,19 @@ final class CodebookCommand implements Callable<Integer> {
         paramLabel = "DATASET",
         description = "A draft of a form, as YAML to edit, from the dataset's unmatched.csv.")
     private @Nullable Path suggest;
+
+    @Option(
+        names = "--html",
+        paramLabel = "FILE",
+        description = "As a page for people, written to a file; one that is there is replaced.")
+    private @Nullable Path html;
   }
+
+  @Option(
+      names = "--dataset",
+      paramLabel = "DATASET",
+      description = "With --html: also how many reports of a dataset have each indicator.")
+  private @Nullable Path dataset;
 
   @Option(
       names = "--most",
@@ -67,9 +86,12 @@ final class CodebookCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws CommandException, IOException {
     if (most < 1) {
       throw new ParameterException(spec.commandLine(), "--most is at least 1, not " + most);
+    }
+    if (dataset != null && shape.html == null) {
+      throw new ParameterException(spec.commandLine(), "--dataset goes with --html only");
     }
     Additions own =
         new Additions(
@@ -77,12 +99,40 @@ final class CodebookCommand implements Callable<Integer> {
     Knowledge knowledge = Knowledge.of(own);
     if (shape.suggest != null) {
       suggest(UnmatchedLabels.of(shape.suggest, most), knowledge);
+    } else if (shape.html != null) {
+      write(shape.html, knowledge);
     } else if (shape.csv) {
       CodebookTable.write(knowledge.codebook(), session.out());
     } else {
       session.out().print(table(knowledge.codebook().indicators()));
     }
     return Exit.DONE.code();
+  }
+
+  private void write(Path file, Knowledge knowledge) throws CommandException, IOException {
+    Optional<FigureCounts> counts = Optional.empty();
+    if (dataset != null) {
+      Outside.require(file, dataset);
+      counts = Optional.of(FigureCounts.read(Dataset.open(dataset)));
+      sayUnknown(counts.get(), knowledge.codebook());
+    }
+    try (Writer out = Files.newBufferedWriter(file)) {
+      CodebookPage.write(knowledge, counts, out);
+    }
+    session.say(
+        "%d indicators written to %s".formatted(knowledge.codebook().indicators().size(), file));
+  }
+
+  /** Indicators of forms of a user's own that were not given this time. */
+  private void sayUnknown(FigureCounts counts, Codebook codebook) {
+    List<String> unknown =
+        counts.indicators().stream()
+            .filter(code -> codebook.find(code).isEmpty())
+            .sorted()
+            .toList();
+    if (!unknown.isEmpty()) {
+      session.say("not on the page, for --forms does not give them: " + String.join(" ", unknown));
+    }
   }
 
   private void suggest(UnmatchedLabels labels, Knowledge knowledge) {

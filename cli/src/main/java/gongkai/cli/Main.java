@@ -52,6 +52,7 @@ public final class Main {
         .addSubcommand(new InspectCommand(session, stages))
         .addSubcommand(new TablesCommand(session, stages))
         .addSubcommand(new CodebookCommand(session))
+        .addSubcommand(new PanelCommand(session))
         .addSubcommand(new ServeCommand(stages))
         .addSubcommand(new RehearseCommand(stages))
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

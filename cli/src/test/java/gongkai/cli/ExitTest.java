@@ -34,6 +34,11 @@ class ExitTest {
           inspect                          | gongkai: Missing required parameter: 'FILE'; see gongkai inspect --help
           tables a                         | gongkai: Missing required option: '--output=DIR'; see gongkai tables --help
           codebook --xml                   | gongkai: Unknown option: '--xml'; see gongkai codebook --help
+          codebook --dataset a             | gongkai: --dataset goes with --html only; see gongkai codebook --help
+          panel                            | gongkai: Missing required parameter: 'DATASET'; see gongkai panel --help
+          panel a --years 21               | gongkai: --years is 2016-2023 or 2021, not '21'; see gongkai panel --help
+          panel a --years 2021-2020        | gongkai: --years has the earlier year first, not '2021-2020'; see gongkai panel --help
+          panel a --without form_2019      | gongkai: --without goes with --harmonised only; see gongkai panel --help
           """)
   void saysHowItIsUsedInOneLine(String line, String message) {
     Run run = Run.piped(PROGRAM, line.split(" "));
@@ -52,7 +57,14 @@ class ExitTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"--help", "extract --help", "inspect -h", "tables --help", "codebook --help"})
+      strings = {
+        "--help",
+        "extract --help",
+        "inspect -h",
+        "tables --help",
+        "codebook --help",
+        "panel --help"
+      })
   void helpsOnStandardOutput(String line) {
     Run run = Run.piped(PROGRAM, line.split(" "));
 

@@ -157,7 +157,8 @@ public final class CsvDatasetWriter implements DatasetWriter {
                 spooled.mentions().write(path),
                 spooled.unmatched().write(path),
                 spooled.files().write(path, row -> corpus.pass(attachments.complete(row))),
-                WholeTable.write(path, CodebookTable.TABLE, knowledge.codebook().indicators())));
+                WholeTable.write(
+                    path, CodebookTable.TABLE, CodebookTable.lines(knowledge.codebook()))));
     if (knowledge.corrections().isPresent()) {
       tables.add(WholeTable.write(path, CorrectionsTable.TABLE, corrected));
     }

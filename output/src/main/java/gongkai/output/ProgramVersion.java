@@ -7,12 +7,13 @@ import java.util.Objects;
 import java.util.Properties;
 
 /** The version of this program, which the build writes down. */
-final class ProgramVersion {
+public final class ProgramVersion {
   private static final String RESOURCE = "version.properties";
 
   private ProgramVersion() {}
 
-  static String read() {
+  /** The version, such as {@code 0.1.0}. */
+  public static String read() {
     Properties properties = new Properties();
     try (InputStream in =
         Objects.requireNonNull(ProgramVersion.class.getResourceAsStream(RESOURCE), RESOURCE)) {

@@ -59,10 +59,12 @@ public record TableSchema(
    * @throws IllegalArgumentException if there is none of this name
    */
   public int indexOf(String column) {
-    int index = columnNames().indexOf(column);
-    if (index < 0) {
-      throw new IllegalArgumentException(name + " has no column " + column);
+    // Asked for each field of each row that is read back.
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).name().equals(column)) {
+        return i;
+      }
     }
-    return index;
+    throw new IllegalArgumentException(name + " has no column " + column);
   }
 }

@@ -2,10 +2,14 @@ package gongkai.normalizer.check;
 
 import gongkai.normalizer.check.Identity.Each;
 import gongkai.normalizer.check.Identity.Operand;
+import gongkai.normalizer.form.FormLibrary;
+import gongkai.normalizer.form.FormPart;
 import gongkai.normalizer.form.OwnForm;
 import gongkai.normalizer.form.Yaml;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** All identities that the program knows, in the order in which they are evaluated. */
 public final class Identities {
@@ -39,6 +43,21 @@ public final class Identities {
   /** Every identity, in the order of evaluation. */
   List<Identity> all() {
     return all;
+  }
+
+  /**
+   * What every identity says, for people.
+   *
+   * @param forms the forms, which tell the rows that applicants have
+   */
+  public List<Statement> statements(FormLibrary forms) {
+    Set<String> ofApplicants = new LinkedHashSet<>();
+    for (FormPart part : forms.parts()) {
+      if (part.key() == FormPart.Key.ROW_APPLICANT) {
+        ofApplicants.addAll(part.indicators());
+      }
+    }
+    return all.stream().map(identity -> Statement.of(identity, ofApplicants)).toList();
   }
 
   private static Identity identity(Yaml yaml) {

@@ -36,6 +36,15 @@ public final class Yaml {
     return YamlText.resource(name).documents().get(0);
   }
 
+  /**
+   * Reads a text whose root is a mapping.
+   *
+   * @param where its file or resource, for messages
+   */
+  public static Yaml parse(String where, String text) {
+    return new YamlText(where, text).documents().get(0);
+  }
+
   /** A node that must be a mapping, without a key that stands twice. */
   static Yaml of(String where, Node node) {
     if (!(node instanceof MappingNode mapping) || node.isRecursive()) {

@@ -6,16 +6,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The labels that a row or column of a form is known by. */
 public final class LabelSet {
   private static final Pattern DIGITS = Pattern.compile("\\d+");
 
+  private final List<String> printed;
   private final Label main;
   private final Set<String> known;
   private final List<Pattern> patterns;
 
-  private LabelSet(Label main, Set<String> known, List<Pattern> patterns) {
+  private LabelSet(List<String> printed, Label main, Set<String> known, List<Pattern> patterns) {
+    this.printed = printed;
     this.main = main;
     this.known = Collections.unmodifiableSet(known);
     this.patterns = patterns;
@@ -36,7 +39,8 @@ public final class LabelSet {
     for (String alias : aliases) {
       known.add(Label.of(alias).full());
     }
-    return new LabelSet(main, known, pattern.stream().toList());
+    List<String> printed = Stream.concat(Stream.of(label), aliases.stream()).toList();
+    return new LabelSet(printed, main, known, pattern.stream().toList());
   }
 
   /** Whether a label is one of these, remarks in parentheses aside. */
@@ -77,6 +81,11 @@ public final class LabelSet {
   /** The folded labels themselves, without those that only a pattern tells. */
   public Set<String> names() {
     return known;
+  }
+
+  /** The labels as they are printed: the form's own, then the others. */
+  public List<String> asPrinted() {
+    return printed;
   }
 
   /** The form's own label. */

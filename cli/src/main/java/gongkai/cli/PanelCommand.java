@@ -1,0 +1,151 @@
+package gongkai.cli;
+
+import gongkai.output.Dataset;
+import gongkai.output.DatasetPanel;
+import gongkai.output.HarmonisedPanel;
+import gongkai.output.PanelRows;
+import gongkai.output.PanelSelection;
+import gongkai.output.YearSpan;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** A dataset as a panel: a row an agency, year and scope. */
+@Command(
+    name = "panel",
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionText.class,
+    description = {
+      "Prints the dataset's panel.csv, or with -o writes FILE.csv, and the status of each cell as",
+      "FILE.status.csv beside it.",
+      "With --harmonised a column is a concept that is comparable over all years asked for: each",
+      "report of them has a form that has it. What is left out, and why, is said on standard error.",
+      "Statuses: R reported, F reported and flagged, B blank, D dash, U unreadable or of unknown",
+      "unit, A the form has it and the report lacks it, N not in the form."
+    })
+final class PanelCommand implements Callable<Integer> {
+  private static final Pattern YEARS = Pattern.compile("([0-9]{4})(?:-([0-9]{4}))?");
+
+  private final Session session;
+
+  @Parameters(paramLabel = "DATASET", description = "The folder of a dataset.")
+  private Path folder = Path.of("");
+
+  @Option(
+      names = "--harmonised",
+      description = "One column a concept that is comparable over all years asked for.")
+  private boolean harmonised;
+
+  @Option(
+      names = "--years",
+      paramLabel = "Y-Y",
+      description = "The years reported on, such as 2016-2023 or 2021; all without it.")
+  private @Nullable String years;
+
+  @Option(
+      names = "--agency",
+      paramLabel = "NAME",
+      description = "One agency: its agency_id, or its name as printed.")
+  private @Nullable String agency;
+
+  @Option(
+      names = "--without",
+      paramLabel = "FORM",
+      split = ",",
+      description =
+          "With --harmonised: leaves out reports that have a table of this form, so that they do"
+              + " not cost the others a column.")
+  private List<String> withoutForms = new ArrayList<>();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE.csv",
+      description = "Where to; a file that is there is replaced.")
+  private @Nullable Path output;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  PanelCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws CommandException, IOException {
+    if (!harmonised && !withoutForms.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "--without goes with --harmonised only");
+    }
+    Optional<PanelFiles> files =
+        output == null ? Optional.empty() : Optional.of(PanelFiles.of(output, folder));
+    PanelSelection selection =
+        new PanelSelection(
+            Optional.ofNullable(years).map(this::span), Optional.ofNullable(agency), withoutForms);
+    Dataset dataset = Dataset.open(folder);
+    if (harmonised) {
+      writeHarmonised(dataset, selection, files);
+    } else {
+      writeOwn(dataset, selection, files);
+    }
+    return Exit.DONE.code();
+  }
+
+  private YearSpan span(String text) {
+    Matcher matcher = YEARS.matcher(text);
+    if (!matcher.matches()) {
+      throw new ParameterException(
+          spec.commandLine(), "--years is 2016-2023 or 2021, not '%s'".formatted(text));
+    }
+    int first = Integer.parseInt(matcher.group(1));
+    int last = Optional.ofNullable(matcher.group(2)).map(Integer::valueOf).orElse(first);
+    if (first > last) {
+      throw new ParameterException(
+          spec.commandLine(), "--years has the earlier year first, not '%s'".formatted(text));
+    }
+    return new YearSpan(first, last);
+  }
+
+  private void writeOwn(Dataset dataset, PanelSelection selection, Optional<PanelFiles> files)
+      throws IOException {
+    DatasetPanel panel = new DatasetPanel(dataset, selection);
+    say(write(files, panel::writeValues, panel::writeStatuses), files);
+  }
+
+  private long write(
+      Optional<PanelFiles> files, PanelFiles.Content values, PanelFiles.Content statuses)
+      throws IOException {
+    if (files.isEmpty()) {
+      return values.write(session.out());
+    }
+    return files.get().write(values, statuses);
+  }
+
+  private void say(long rows, Optional<PanelFiles> files) {
+    String where = files.map(PanelFiles::told).orElse("");
+    session.say("%d row%s%s".formatted(rows, rows == 1 ? "" : "s", where));
+  }
+
+  private void writeHarmonised(
+      Dataset dataset, PanelSelection selection, Optional<PanelFiles> files) throws IOException {
+    Path temporary = Files.createTempDirectory("gongkai-panel");
+    try (PanelRows waiting = new PanelRows(temporary)) {
+      HarmonisedPanel panel = HarmonisedPanel.of(dataset, selection, waiting);
+      long rows = write(files, panel::writeValues, panel::writeStatuses);
+      new PanelNews(panel.summary()).lines().forEach(session::say);
+      say(rows, files);
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+  }
+}

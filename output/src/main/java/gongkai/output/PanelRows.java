@@ -1,0 +1,126 @@
+package gongkai.output;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The rows of a panel, on the disk in the order of agency, year and scope. Of several reports with
+ * figures of one agency, year and scope that one counts whose own scope it is; where it is that of
+ * none, there is no row, since nothing is mixed.
+ */
+public final class PanelRows implements Closeable {
+  /** Lower than any character of a key, so that a key sorts before one that goes on. */
+  private static final String END = "\u0000";
+
+  private final SpoolIndex index;
+  private final RowSpool spool;
+
+  /** Takes the rows in order. */
+  @FunctionalInterface
+  interface Reader {
+    /** Takes a row. */
+    void read(HarmonisedRow row) throws IOException;
+  }
+
+  /**
+   * No rows yet.
+   *
+   * @param folder where files are made, which are gone when it is closed
+   * @throws IOException if nothing can be written there
+   */
+  public PanelRows(Path folder) throws IOException {
+    this.index = new SpoolIndex(folder.resolve("panel.index"));
+    this.spool = new RowSpool(folder.resolve("panel.rows"), index.numbers("panel"));
+  }
+
+  /**
+   * Adds a row.
+   *
+   * @param report the report
+   * @param scope of the figures
+   * @throws UnusableDatasetException if the report had figures of this scope before, apart from
+   *     these
+   */
+  void add(String reportId, PanelReports.Selected report, String scope, List<String> fields)
+      throws IOException {
+    String rank = scope.equals(report.scope()) ? "0" : "1";
+    String key =
+        String.join(END, report.agencyId(), Integer.toString(report.year()), scope, rank, reportId);
+    if (spool.holds(key)) {
+      throw new UnusableDatasetException(
+          Path.of(FiguresTable.TABLE.schema().fileName()),
+          "found figures of report %s apart from its others".formatted(reportId));
+    }
+    List<String> row = new ArrayList<>(List.of(key));
+    row.addAll(fields);
+    spool.append(key, CsvRows.format(List.of(row)).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Reads the rows that count; nothing can be added after.
+   *
+   * @return how many agencies, years and scopes have no row because several reports claim them
+   */
+  long read(Reader reader) throws IOException {
+    Choice choice = new Choice(reader);
+    spool.read(
+        bytes -> {
+          List<String> row = CsvRows.parse(new String(bytes, StandardCharsets.UTF_8)).get(0);
+          choice.meet(row.get(0), row.subList(1, row.size()));
+        });
+    choice.decide();
+    return choice.contested;
+  }
+
+  /**
+   * Chooses among the rows of one agency, year and scope, which come in the order of their rank.
+   */
+  private static final class Choice {
+    private final Reader reader;
+    private String group = "";
+    private String rank = "";
+    private Optional<List<String>> first = Optional.empty();
+    private boolean several;
+    private long contested;
+
+    Choice(Reader reader) {
+      this.reader = reader;
+    }
+
+    void meet(String key, List<String> fields) throws IOException {
+      String ranked = key.substring(0, key.lastIndexOf(END));
+      int rankAt = ranked.lastIndexOf(END);
+      String ownGroup = ranked.substring(0, rankAt);
+      String ownRank = ranked.substring(rankAt);
+      if (first.isPresent() && ownGroup.equals(group)) {
+        several |= ownRank.equals(rank);
+        return;
+      }
+      decide();
+      group = ownGroup;
+      rank = ownRank;
+      first = Optional.of(fields);
+      several = false;
+    }
+
+    void decide() throws IOException {
+      if (several) {
+        contested++;
+      } else if (first.isPresent()) {
+        reader.read(HarmonisedRow.of(first.get()));
+      }
+    }
+  }
+
+  /** Deletes what waits on the disk. */
+  @Override
+  public void close() throws IOException {
+    spool.close();
+    index.close();
+  }
+}
