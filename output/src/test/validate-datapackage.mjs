@@ -81,7 +81,8 @@ async function validate(folder) {
   const dataset = await Package.load(join(folder, "datapackage.json"), { strict: false });
   if (!dataset.valid) dataset.errors.forEach((error) => fail(folder, told(error)));
   const descriptors = dataset.resources.map((resource) => resource.descriptor);
-  const listed = new Set(["datapackage.json", ...descriptors.map((one) => one.path)]);
+  const beside = dataset.descriptor.gongkai.files;
+  const listed = new Set(["datapackage.json", ...descriptors.map((one) => one.path), ...beside]);
   readdirSync(folder)
     .filter((name) => !listed.has(name))
     .forEach((name) => fail(folder, `${name} is not in the package`));

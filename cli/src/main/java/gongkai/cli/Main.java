@@ -53,6 +53,8 @@ public final class Main {
         .addSubcommand(new TablesCommand(session, stages))
         .addSubcommand(new CodebookCommand(session))
         .addSubcommand(new PanelCommand(session))
+        .addSubcommand(new VerifyCommand(session))
+        .addSubcommand(new DiffCommand(session))
         .addSubcommand(new ServeCommand(stages))
         .addSubcommand(new RehearseCommand(stages))
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

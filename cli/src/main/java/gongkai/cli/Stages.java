@@ -5,14 +5,17 @@ import gongkai.corpus.Corpus;
 import gongkai.corpus.FolderCorpus;
 import gongkai.extractor.DocumentReader;
 import gongkai.extractor.Extractor;
+import gongkai.normalizer.Comparisons;
 import gongkai.normalizer.Knowledge;
 import gongkai.normalizer.Normalizer;
 import gongkai.normalizer.ReportNormalizer;
 import gongkai.normalizer.form.FormLabels;
+import gongkai.output.CitationFile;
 import gongkai.output.Companion;
 import gongkai.output.CsvDatasetWriter;
 import gongkai.output.DatasetWriter;
 import gongkai.output.TargetFolder;
+import gongkai.output.summary.DatasetPage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -79,7 +82,7 @@ record Stages(
      * Begins a dataset, which appears in the folder only when it is finished.
      *
      * @param knowledge what its figures are read with
-     * @param companions what stands in it beside its tables
+     * @param companions what stands in it beside its tables and what every dataset has
      * @throws IOException if none can be written there, and why
      */
     DatasetWriter open(Path folder, Knowledge knowledge, List<Companion> companions)
@@ -127,7 +130,17 @@ record Stages(
     @Override
     public DatasetWriter open(Path folder, Knowledge knowledge, List<Companion> companions)
         throws IOException {
-      return CsvDatasetWriter.open(folder, knowledge, created, companions);
+      return CsvDatasetWriter.open(
+          folder,
+          knowledge,
+          created,
+          Stream.concat(always(knowledge).stream(), companions.stream()).toList());
+    }
+
+    /** What stands beside the tables of every dataset, in the order in which it is written. */
+    private List<Companion> always(Knowledge knowledge) {
+      return List.of(
+          new CitationFile(created), new DatasetPage(knowledge.identities(), Comparisons.load()));
     }
   }
 }

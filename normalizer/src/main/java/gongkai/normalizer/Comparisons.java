@@ -1,6 +1,7 @@
 package gongkai.normalizer;
 
 import gongkai.normalizer.form.Yaml;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,6 +21,17 @@ public record Comparisons(
     Departments departments,
     List<Outlier> outliers) {
   private static final String RESOURCE = "/gongkai/normalizer/comparisons.yaml";
+
+  /** What every comparison says, in words. */
+  public List<Words> words() {
+    List<Words> words = new ArrayList<>();
+    years.forEach(yearly -> words.add(yearly.words()));
+    words.add(repetition.words());
+    words.add(versions);
+    words.add(departments.words());
+    outliers.forEach(outlier -> words.add(outlier.words()));
+    return List.copyOf(words);
+  }
 
   /**
    * A comparison in words.

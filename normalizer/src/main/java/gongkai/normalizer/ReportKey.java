@@ -29,12 +29,38 @@ public final class ReportKey {
 
   /** The key of a report with these figures. */
   public static String of(Masthead masthead, List<Figure> figures) {
+    return of(
+        masthead.agency().map(Agency::id).map(OneLine::of).orElse(""),
+        masthead.year().map(year -> year.value().toString()).orElse(""),
+        figures.stream().filter(figure -> figure.cell().isCell()).map(ReportKey::cell).toList());
+  }
+
+  /**
+   * A cell that is a figure, as it stands in figures.csv.
+   *
+   * @param indicator its code
+   * @param applicant empty if none
+   * @param raw its text
+   */
+  public record Cell(String indicator, String applicant, String raw) {
+    private String line() {
+      return String.join("\t", indicator, applicant, raw);
+    }
+  }
+
+  /**
+   * The key of a report as a dataset has it.
+   *
+   * @param agencyId empty if nothing names the agency
+   * @param year empty if nothing tells it
+   * @param cells the figures that stand in a cell, in any order
+   */
+  public static String of(String agencyId, String year, List<Cell> cells) {
     MessageDigest digest = sha256();
-    update(digest, bytes(masthead.agency().map(Agency::id).map(OneLine::of).orElse("")));
-    update(digest, bytes(masthead.year().map(year -> year.value().toString()).orElse("")));
-    figures.stream()
-        .filter(figure -> figure.cell().isCell())
-        .map(figure -> bytes(line(figure)))
+    update(digest, bytes(agencyId));
+    update(digest, bytes(year));
+    cells.stream()
+        .map(cell -> bytes(cell.line()))
         .sorted(Arrays::compareUnsigned)
         .forEach(line -> update(digest, line));
     return "k" + HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
@@ -49,9 +75,8 @@ public final class ReportKey {
     digest.update((byte) '\n');
   }
 
-  private static String line(Figure figure) {
-    return String.join(
-        "\t",
+  private static Cell cell(Figure figure) {
+    return new Cell(
         figure.indicator(),
         figure.applicant().map(Applicant::code).orElse(""),
         OneLine.of(figure.value().raw()));

@@ -57,7 +57,7 @@ public final class CsvDatasetWriter implements DatasetWriter {
    * @param knowledge what its figures were read with: their indicators, and corrections, of which
    *     the dataset has a table if there is a file of them
    * @param created the date that the dataset shall carry, as SOURCE_DATE_EPOCH gives it; without
-   *     one it carries none, so that the same input gives the same bytes
+   *     one it carries the newest that the inputs themselves say, if any does
    * @param companions what stands in it beside the tables, in the order in which it is written
    * @throws UnusableTargetException as {@link TargetFolder#requireUsable} does, or if another run
    *     is writing there
@@ -139,6 +139,7 @@ public final class CsvDatasetWriter implements DatasetWriter {
     open = false;
     Path path = folder.path();
     CorpusDigest corpus = new CorpusDigest();
+    Origins origins = new Origins();
     if (!attachments.isEmpty()) {
       spooled.files().read(attachments::meet);
     }
@@ -148,7 +149,7 @@ public final class CsvDatasetWriter implements DatasetWriter {
         new ArrayList<>(
             List.of(
                 spooled.figures().write(path),
-                spooled.reports().write(path, together::complete),
+                spooled.reports().write(path, row -> origins.pass(together.complete(row))),
                 WholeTable.write(path, AgenciesTable.TABLE, agencies.inOrder()),
                 panel.get(0),
                 panel.get(1),
@@ -163,11 +164,7 @@ public final class CsvDatasetWriter implements DatasetWriter {
       tables.add(WholeTable.write(path, CorrectionsTable.TABLE, corrected));
     }
     DatasetSummary summary = tally.summary(corrected);
-    List<String> beside = new ArrayList<>();
-    for (Companion companion : companions) {
-      beside.addAll(companion.write(Dataset.written(path, tables)));
-    }
-    new DataPackage(tables, beside, summary, corpus, created).write(path);
+    describe(tables, summary, new DataPackage.Inputs(corpus, origins, created));
     together.close();
     spooled.close();
     folder.commit();
@@ -202,6 +199,18 @@ public final class CsvDatasetWriter implements DatasetWriter {
     List<ChecksTable.Line> lines = comparisons.stream().map(ChecksTable.Line::of).toList();
     spooled.checks().prepare("%s\u0001%019d".formatted(report, place), lines).add();
     tally.add(comparisons);
+  }
+
+  private void describe(
+      List<WrittenTable> tables, DatasetSummary summary, DataPackage.Inputs inputs)
+      throws IOException {
+    DataPackage description = new DataPackage(tables, summary, inputs);
+    Dataset dataset = Dataset.written(folder.path(), tables, description.promises());
+    List<String> beside = new ArrayList<>();
+    for (Companion companion : companions) {
+      beside.addAll(companion.write(dataset));
+    }
+    description.write(folder.path(), beside);
   }
 
   @Override

@@ -13,73 +13,86 @@ import java.util.Optional;
 
 /**
  * datapackage.json: a Frictionless Data Package that describes the tables, and says what they were
- * made from and by which version of this program. It has no time of its own, so that the same input
- * gives the same bytes.
+ * made from and by which version of this program. Its date is the one given, else the newest that
+ * the inputs themselves say, so that the same input gives the same bytes.
  */
 final class DataPackage {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final List<WrittenTable> tables;
-  private final List<String> beside;
-  private final DatasetSummary summary;
-  private final CorpusDigest corpus;
-  private final Optional<Instant> created;
+  private final ObjectNode root;
 
-  DataPackage(
-      List<WrittenTable> tables,
-      List<String> beside,
-      DatasetSummary summary,
-      CorpusDigest corpus,
-      Optional<Instant> created) {
+  /**
+   * What a dataset was made from.
+   *
+   * @param corpus the files
+   * @param origins the reports' sites and dates
+   * @param created the date that the dataset shall carry
+   */
+  record Inputs(CorpusDigest corpus, Origins origins, Optional<Instant> created) {}
+
+  /** A description that lacks the files beside the tables. */
+  DataPackage(List<WrittenTable> tables, DatasetSummary summary, Inputs inputs) {
     this.tables = List.copyOf(tables);
-    this.beside = List.copyOf(beside);
-    this.summary = summary;
-    this.corpus = corpus;
-    this.created = created;
+    String digest = inputs.corpus().sha256();
+    this.root = start(inputs.created().or(inputs.origins()::newest));
+    root.set("sources", SourceList.of(inputs.origins(), inputs.corpus(), digest));
+    ArrayNode resources = root.putArray("resources");
+    tables.forEach(table -> resources.add(TableResource.describe(table)));
+    root.set(DatasetMark.MEMBER, mark(summary, inputs.corpus().files(), digest));
   }
 
-  void write(Path folder) throws IOException {
+  /** What it says of the content as a whole. */
+  Promises promises() {
+    return Promises.of(root);
+  }
+
+  /**
+   * Writes it.
+   *
+   * @param beside the names of the files beside the tables
+   */
+  void write(Path folder, List<String> beside) throws IOException {
+    ArrayNode files = ((ObjectNode) root.path(DatasetMark.MEMBER)).withArray(DatasetMark.FILES);
+    beside.forEach(files::add);
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withArrayIndenter(indenter);
     printer.indentObjectsWith(indenter);
     try (DatasetFile file = new DatasetFile(folder.resolve(DatasetMark.PACKAGE))) {
-      file.write(JSON.writer(printer).writeValueAsString(describe()) + "\n");
+      file.write(JSON.writer(printer).writeValueAsString(root) + "\n");
       file.finish();
     }
   }
 
-  private ObjectNode describe() {
+  private static ObjectNode start(Optional<Instant> created) {
     ObjectNode root = JSON.createObjectNode();
     root.put("profile", "tabular-data-package");
     root.put("name", "gongkai-dataset");
-    root.put("title", "Annual reports of Chinese government agencies on information disclosure");
-    root.put(
-        "description",
-        "The figures of 政府信息公开工作年度报告, each with the file, page and cell it came from."
-            + " An empty field is a missing value and never 0; numbers are plain decimals, money is"
-            + " in yuan; a figure that may be wrong carries a flag.");
+    root.put("title", DatasetTexts.TITLE);
+    root.put("description", DatasetTexts.DESCRIPTION);
     root.put("version", ProgramVersion.read());
     created.ifPresent(time -> root.put("created", time.toString()));
     ObjectNode licence = root.putArray("licenses").addObject();
-    licence.put("name", "CC0-1.0");
+    licence.put("name", DatasetTexts.LICENCE);
     licence.put("path", "https://creativecommons.org/publicdomain/zero/1.0/");
     licence.put("title", "Creative Commons Zero v1.0 Universal");
-    ArrayNode resources = root.putArray("resources");
-    tables.forEach(table -> resources.add(TableResource.describe(table)));
-    root.set(DatasetMark.MEMBER, mark());
+    ObjectNode contributor = root.putArray("contributors").addObject();
+    contributor.put("title", DatasetTexts.AUTHORS);
+    contributor.put("role", "wrangler");
+    ArrayNode keywords = root.putArray("keywords");
+    DatasetTexts.KEYWORDS.forEach(keywords::add);
     return root;
   }
 
-  private ObjectNode mark() {
+  private ObjectNode mark(DatasetSummary summary, long hashed, String digest) {
     ObjectNode mark = JSON.createObjectNode();
     mark.put("version", ProgramVersion.read());
     ArrayNode files = mark.putArray(DatasetMark.FILES);
     tables.forEach(table -> files.add(table.file().name()));
-    beside.forEach(files::add);
     ObjectNode from = mark.putObject("corpus");
     from.put("files", summary.totalFiles());
-    from.put("files_hashed", corpus.files());
-    from.put("sha256", corpus.sha256());
+    from.put("files_hashed", hashed);
+    from.put("sha256", digest);
     ObjectNode statuses = from.putObject("status");
     summary.files().forEach((status, count) -> statuses.put(status.code(), count));
     ObjectNode rows = mark.putObject("rows");

@@ -3,18 +3,13 @@ package gongkai.output;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import java.util.regex.Pattern;
 
 /**
  * A dataset on the disk, to read. It describes itself: what its tables and columns are stands in
@@ -22,17 +17,19 @@ import org.apache.commons.csv.CSVRecord;
  * too.
  */
 public final class Dataset {
-  private static final CSVFormat FORMAT = CSVFormat.RFC4180;
+  private static final Pattern TABLE_NAME = Pattern.compile("[a-z][a-z0-9_]*");
   private static final String EXPECTED = "; expected a dataset that this program wrote";
 
   private final Path folder;
   private final String version;
   private final List<TableSchema> tables;
+  private final Promises promises;
 
-  private Dataset(Path folder, String version, List<TableSchema> tables) {
+  private Dataset(Path folder, String version, List<TableSchema> tables, Promises promises) {
     this.folder = folder;
     this.version = version;
     this.tables = List.copyOf(tables);
+    this.promises = promises;
   }
 
   /** Takes the rows of a table, one by one. */
@@ -59,7 +56,7 @@ public final class Dataset {
     List<TableSchema> tables = new ArrayList<>();
     for (JsonNode resource : root.path("resources")) {
       if (resource.path("format").asText().equals("csv")) {
-        tables.add(TableResource.schema(resource));
+        tables.add(schema(folder, resource));
       }
     }
     if (version.isEmpty() || tables.isEmpty()) {
@@ -67,13 +64,31 @@ public final class Dataset {
           folder.resolve(DatasetMark.PACKAGE),
           "found no member '" + DatasetMark.MEMBER + "' with a version, or no tables" + EXPECTED);
     }
-    return new Dataset(folder, version, tables);
+    return new Dataset(folder, version, tables, Promises.of(root));
+  }
+
+  private static TableSchema schema(Path folder, JsonNode resource)
+      throws UnusableDatasetException {
+    String name = resource.path("name").asText();
+    Path file = folder.resolve(DatasetMark.PACKAGE);
+    if (!TABLE_NAME.matcher(name).matches()) { // It becomes the name of a file.
+      throw new UnusableDatasetException(
+          file, "found a table named '%s'%s".formatted(name, EXPECTED));
+    }
+    try {
+      return TableResource.schema(resource);
+    } catch (IllegalArgumentException e) {
+      throw new UnusableDatasetException(file, e.getMessage() + EXPECTED);
+    }
   }
 
   /** A dataset whose tables are written, and whose description is not yet. */
-  static Dataset written(Path folder, List<WrittenTable> tables) {
+  static Dataset written(Path folder, List<WrittenTable> tables, Promises promises) {
     return new Dataset(
-        folder, ProgramVersion.read(), tables.stream().map(WrittenTable::schema).toList());
+        folder,
+        ProgramVersion.read(),
+        tables.stream().map(WrittenTable::schema).toList(),
+        promises);
   }
 
   private static JsonNode description(Path folder) throws IOException {
@@ -124,6 +139,11 @@ public final class Dataset {
     return found.get();
   }
 
+  /** What its description says of its content as a whole. */
+  public Promises promises() {
+    return promises;
+  }
+
   /** Where the CSV file of a table lies. */
   public Path file(TableSchema table) {
     return folder.resolve(table.fileName());
@@ -137,35 +157,22 @@ public final class Dataset {
    * @throws IOException if it cannot be read, or what {@code reader} throws
    */
   public void read(String table, RowReader reader) throws IOException {
-    TableSchema schema = table(table);
-    Path file = file(schema);
-    try (BufferedReader text = Files.newBufferedReader(file, StandardCharsets.UTF_8);
-        CSVParser rows = FORMAT.parse(text)) {
-      long number = 0;
-      for (CSVRecord row : rows) {
-        number++;
-        List<String> fields = List.of(row.values());
-        if (number == 1) {
-          requireHeader(file, schema, fields);
-        } else if (fields.size() == schema.columns().size()) {
-          reader.read(new Row(schema, fields));
-        } else {
-          throw new UnusableDatasetException(
-              file,
-              "row %d: found %d fields; expected %d"
-                  .formatted(number, fields.size(), schema.columns().size()));
-        }
+    try (RowCursor rows = rows(table)) {
+      for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {
+        reader.read(row.get());
       }
-    } catch (UncheckedIOException e) {
-      throw new UnusableDatasetException(file, "found no CSV: " + e.getMessage());
     }
   }
 
-  private static void requireHeader(Path file, TableSchema schema, List<String> header)
-      throws UnusableDatasetException {
-    if (!header.equals(schema.columnNames())) {
-      throw new UnusableDatasetException(
-          file, "found the columns %s; expected %s".formatted(header, schema.columnNames()));
-    }
+  /**
+   * The rows of a table, in order, for one who asks for them.
+   *
+   * @throws UnusableDatasetException if the dataset has no such table, or its file is not what the
+   *     description says
+   * @throws IOException if it cannot be read
+   */
+  public RowCursor rows(String table) throws IOException {
+    TableSchema schema = table(table);
+    return RowCursor.open(schema, file(schema));
   }
 }

@@ -24,6 +24,11 @@ public record Row(TableSchema schema, List<String> fields) {
     return fields.get(schema.indexOf(column));
   }
 
+  /** The field of a column; empty if the table has no such column, being of another version. */
+  public Optional<String> find(String column) {
+    return schema.has(column) ? Optional.of(text(column)) : Optional.empty();
+  }
+
   /** The field of a column where the value is not missing. */
   public Optional<String> present(String column) {
     return Optional.of(text(column)).filter(text -> !text.isEmpty());

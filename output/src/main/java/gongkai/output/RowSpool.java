@@ -8,6 +8,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.h2.mvstore.Cursor;
 import org.h2.mvstore.MVMap;
 
@@ -57,6 +58,25 @@ final class RowSpool implements Closeable {
     end += Integer.BYTES + rows.length;
   }
 
+  /** The group of a key; empty if it holds none. */
+  Optional<byte[]> find(String key) throws IOException {
+    Long offset = offsets.get(bytes(key));
+    if (offset == null) {
+      return Optional.empty();
+    }
+    out.flush();
+    try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
+      return Optional.of(group(in, offset));
+    }
+  }
+
+  private static byte[] group(RandomAccessFile in, long offset) throws IOException {
+    in.seek(offset);
+    byte[] rows = new byte[in.readInt()];
+    in.readFully(rows);
+    return rows;
+  }
+
   /** Reads all groups in the order of their keys' bytes; nothing can be added after. */
   void read(GroupReader reader) throws IOException {
     out.close();
@@ -64,10 +84,7 @@ final class RowSpool implements Closeable {
       Cursor<byte[], Long> groups = offsets.cursor(null);
       while (groups.hasNext()) {
         groups.next();
-        in.seek(groups.getValue());
-        byte[] rows = new byte[in.readInt()];
-        in.readFully(rows);
-        reader.read(rows);
+        reader.read(group(in, groups.getValue()));
       }
     }
   }

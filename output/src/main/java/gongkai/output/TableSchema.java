@@ -53,6 +53,11 @@ public record TableSchema(
     return columns.stream().map(Column::name).toList();
   }
 
+  /** Whether it has a column of this name. */
+  public boolean has(String column) {
+    return columnNames().contains(column);
+  }
+
   /**
    * Where a column stands, from 0.
    *

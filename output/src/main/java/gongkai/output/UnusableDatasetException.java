@@ -7,7 +7,21 @@ import java.nio.file.Path;
 public final class UnusableDatasetException extends IOException {
   private static final long serialVersionUID = 1L;
 
-  UnusableDatasetException(Path path, String problem) {
+  private final String problem;
+
+  /**
+   * Refuses a dataset.
+   *
+   * @param path the folder or file
+   * @param problem what was found there, and what was expected
+   */
+  public UnusableDatasetException(Path path, String problem) {
     super(path + ": " + problem);
+    this.problem = problem;
+  }
+
+  /** What was found, without the path. */
+  public String problem() {
+    return problem;
   }
 }

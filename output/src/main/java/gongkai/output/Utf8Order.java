@@ -7,7 +7,7 @@ import java.util.Comparator;
  * of the dataset. Java's own order differs where a character outside the basic plane meets one of
  * its end.
  */
-enum Utf8Order implements Comparator<String> {
+public enum Utf8Order implements Comparator<String> {
   ASCENDING;
 
   private static final int SURROGATES_BEGIN = 0xD800;

@@ -128,6 +128,37 @@ class CsvDatasetWriterTest {
   }
 
   @Test
+  void dateIsElseTheNewestThatAReportSays() throws IOException {
+    Path dataset = temporary.resolve("dataset");
+    Datasets.write(dataset, InventedReports.outcomes());
+
+    // Published; the one that was fetched was so before.
+    assertThat(Files.readString(dataset.resolve("datapackage.json")))
+        .contains("\"created\" : \"2025-01-10T00:00:00Z\"")
+        .contains("\"title\" : \"http://www.example.gov.cn/: 1 of the reports\"")
+        .contains("\"path\" : \"http://www.example.gov.cn/\"");
+  }
+
+  @Test
+  void withoutADateThereIsNone() throws IOException {
+    Path dataset = temporary.resolve("dataset");
+    Datasets.write(dataset, List.of());
+
+    assertThat(Files.readString(dataset.resolve("datapackage.json"))).doesNotContain("created");
+  }
+
+  @Test
+  void filesBesideTheTablesBelongToTheDataset() throws IOException {
+    Path dataset = temporary.resolve("dataset");
+    for (int i = 0; i < 2; i++) { // The second replaces the first.
+      SoundReports.write(dataset, SoundReports.outcomes(), new CitationFile(Optional.empty()));
+    }
+
+    assertThat(Datasets.names(dataset)).contains("CITATION.cff");
+    assertThat(Dataset.open(dataset).promises().files()).endsWith("CITATION.cff");
+  }
+
+  @Test
   void brokenPromisesAreRefusedAndNothingOfThemIsTaken() throws IOException {
     Path dataset = temporary.resolve("dataset");
     List<FileOutcome> outcomes = InventedReports.outcomes();

@@ -2,6 +2,7 @@ package gongkai.corpus.breach;
 
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.hankcs.hanlp.HanLP;
+import de.siegmar.fastcsv.reader.CsvReader;
 import gongkai.extractor.Document;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,7 @@ public final class Breaches {
         Jsoup.class,
         MimeConfig.class,
         ZipFile.class,
+        CsvReader.class,
         MVStore.class,
         HanLP.class,
         PhoneNumberUtil.class,

@@ -40,6 +40,22 @@ public final class Identities {
     return new Identities(more);
   }
 
+  /**
+   * What an identity says, for people.
+   *
+   * @param id as in flags and checks.csv
+   * @param zh in Chinese; empty if a user's own form does not say it
+   * @param en in English; empty if a user's own form does not say it
+   */
+  public record Words(String id, String zh, String en) {}
+
+  /** What every identity says, in the order of evaluation. */
+  public List<Words> words() {
+    return all.stream()
+        .map(identity -> new Words(identity.id(), identity.zh(), identity.en()))
+        .toList();
+  }
+
   /** Every identity, in the order of evaluation. */
   List<Identity> all() {
     return all;

@@ -1,0 +1,81 @@
+package gongkai.cli;
+
+import gongkai.output.diff.DatasetDiff;
+import gongkai.output.diff.DiffSummary;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What became other between two datasets, and why. */
+@Command(
+    name = "diff",
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionText.class,
+    description = {
+      "Writes what became other between two datasets, a row a difference: reports and figures",
+      "added, gone and changed, each with its reason. Reports are matched by their file's bytes,",
+      "else by path, URL or content; figures by indicator and applicant within a report.",
+      "Standard error has the numbers. Exits with 0, whether there are differences or not."
+    })
+final class DiffCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Parameters(index = "0", paramLabel = "OLD", description = "The folder of the older dataset.")
+  private Path old = Path.of("");
+
+  @Parameters(index = "1", paramLabel = "NEW", description = "The folder of the newer dataset.")
+  private Path changed = Path.of("");
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE.csv",
+      description = "Where the rows go; replaced if it exists. Standard output without it.")
+  private @Nullable Path output;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  DiffCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (output != null && (isIn(old, output) || isIn(changed, output))) {
+      throw new ParameterException(
+          spec.commandLine(), output + " lies in a dataset; name a file outside of both");
+    }
+    DiffSummary summary =
+        output == null ? DatasetDiff.write(old, changed, session.out()) : writeTo(output);
+    if (summary.total() == 0) {
+      session.say("no difference between %s and %s".formatted(old, changed));
+    }
+    summary
+        .counts()
+        .forEach(
+            (kind, reasons) ->
+                reasons.forEach(
+                    (reason, count) ->
+                        session.say("%s %s: %d".formatted(kind.code(), reason.code(), count))));
+    return Exit.DONE.code();
+  }
+
+  private static boolean isIn(Path dataset, Path file) {
+    return file.toAbsolutePath().normalize().startsWith(dataset.toAbsolutePath().normalize());
+  }
+
+  private DiffSummary writeTo(Path file) throws IOException {
+    try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+      return DatasetDiff.write(old, changed, writer);
+    }
+  }
+}

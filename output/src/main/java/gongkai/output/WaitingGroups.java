@@ -1,0 +1,68 @@
+package gongkai.output;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Groups of rows that wait in a temporary folder until they are asked for, in any order. The folder
+ * is gone when it is closed.
+ */
+public final class WaitingGroups implements Closeable {
+  private final Path folder;
+  private final SpoolIndex index;
+  private final RowSpool spool;
+
+  private WaitingGroups(Path folder, SpoolIndex index, RowSpool spool) {
+    this.folder = folder;
+    this.index = index;
+    this.spool = spool;
+  }
+
+  /**
+   * An empty one.
+   *
+   * @throws IOException if the folder for temporary files takes none
+   */
+  public static WaitingGroups open() throws IOException {
+    Path folder = Files.createTempDirectory("gongkai");
+    SpoolIndex index = new SpoolIndex(folder.resolve("index"));
+    RowSpool spool = new RowSpool(folder.resolve("rows"), index.numbers("groups"));
+    return new WaitingGroups(folder, index, spool);
+  }
+
+  /**
+   * Adds a group.
+   *
+   * @param key one that it does not hold yet
+   * @throws IOException if the disk takes no more
+   */
+  public void add(String key, List<List<String>> rows) throws IOException {
+    spool.append(key, CsvRows.format(rows).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * The rows of a group; empty if it holds none of the key.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public Optional<List<List<String>>> find(String key) throws IOException {
+    Optional<byte[]> rows = spool.find(key);
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(CsvRows.parse(new String(rows.get(), StandardCharsets.UTF_8)));
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (index;
+        spool) {
+      // Each deletes its own file, whatever becomes of the other.
+    }
+    Files.deleteIfExists(folder);
+  }
+}

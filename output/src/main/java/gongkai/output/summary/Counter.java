@@ -1,0 +1,50 @@
+package gongkai.output.summary;
+
+import gongkai.output.Utf8Order;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Counts by name. */
+final class Counter {
+  private final Map<String, Long> counts = new TreeMap<>(Utf8Order.ASCENDING);
+
+  void add(String name) {
+    add(name, 1);
+  }
+
+  void add(String name, long count) {
+    counts.merge(name, count, Long::sum);
+  }
+
+  long of(String name) {
+    return counts.getOrDefault(name, 0L);
+  }
+
+  long total() {
+    return counts.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  int size() {
+    return counts.size();
+  }
+
+  boolean has(String name) {
+    return counts.containsKey(name);
+  }
+
+  /** The names, in the order of their bytes. */
+  List<String> names() {
+    return List.copyOf(counts.keySet());
+  }
+
+  /** The names with the highest counts, the highest first, then in the order of their bytes. */
+  List<String> highest(int most) {
+    return counts.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+        .limit(most)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package gongkai.output.diff;
+
+import org.jspecify.annotations.NullMarked;

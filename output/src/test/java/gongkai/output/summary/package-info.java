@@ -1,0 +1,4 @@
+@NullMarked
+package gongkai.output.summary;
+
+import org.jspecify.annotations.NullMarked;

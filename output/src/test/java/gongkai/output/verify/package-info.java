@@ -1,0 +1,4 @@
+@NullMarked
+package gongkai.output.verify;
+
+import org.jspecify.annotations.NullMarked;
