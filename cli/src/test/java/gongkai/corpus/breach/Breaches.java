@@ -3,6 +3,7 @@ package gongkai.corpus.breach;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.hankcs.hanlp.HanLP;
 import gongkai.extractor.Document;
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Logger;
@@ -12,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.h2.mvstore.MVStore;
 import org.jsoup.Jsoup;
+import org.tukaani.xz.XZ;
 import picocli.CommandLine;
 
 /** Breaks the rules of the house, so that the tests see them break; never used. */
@@ -32,6 +34,8 @@ public final class Breaches {
         MimeConfig.class,
         ZipFile.class,
         MVStore.class,
+        Connection.class,
+        XZ.class,
         HanLP.class,
         PhoneNumberUtil.class,
         CommandLine.class,
