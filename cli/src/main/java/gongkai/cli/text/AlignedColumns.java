@@ -2,6 +2,7 @@ package gongkai.cli.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Rows of text set in aligned columns, two spaces between them. */
@@ -16,6 +17,16 @@ public final class AlignedColumns {
    * @param rows each of as many fields as the first; empty for no lines
    */
   public static List<String> lines(List<List<String>> rows) {
+    return lines(rows, Set.of());
+  }
+
+  /**
+   * One line a row, where some columns hold numbers, whose ends stand below each other.
+   *
+   * @param rows each of as many fields as the first; empty for no lines
+   * @param numbers the columns of numbers, from 0
+   */
+  public static List<String> lines(List<List<String>> rows, Set<Integer> numbers) {
     if (rows.isEmpty()) {
       return List.of();
     }
@@ -27,7 +38,8 @@ public final class AlignedColumns {
     for (List<String> row : rows) {
       StringBuilder line = new StringBuilder();
       for (int i = 0; i < row.size(); i++) {
-        line.append(DisplayWidth.pad(row.get(i), widths[i])).append(GAP);
+        String padding = " ".repeat(widths[i] - DisplayWidth.of(row.get(i)));
+        line.append(numbers.contains(i) ? padding + row.get(i) : row.get(i) + padding).append(GAP);
       }
       lines.add(line.toString().stripTrailing());
     }
