@@ -1,5 +1,6 @@
 package gongkai.cli;
 
+import gongkai.cli.question.ComparisonChart;
 import gongkai.cli.question.ComparisonText;
 import gongkai.output.Dataset;
 import gongkai.output.question.AgencyList;
@@ -62,6 +63,15 @@ final class CompareCommand implements Callable<Integer> {
   @Option(names = "--to", paramLabel = "YEAR", description = "The last year.")
   private @Nullable Integer to;
 
+  @Option(
+      names = "--chart",
+      paramLabel = "OUT.svg|OUT.png",
+      description = {
+        "Also draws the tables, a chart each, below each other; once for each file. A file of that",
+        "name is replaced. Flagged figures are hollow, missing ones are gaps."
+      })
+  private List<Path> charts = new ArrayList<>();
+
   @Option(names = "--csv", description = "As CSV: a row for each year of each agency.")
   private boolean csv;
 
@@ -74,6 +84,12 @@ final class CompareCommand implements Callable<Integer> {
     if (from != null && to != null && from > to) {
       throw usage("--from is at most --to, not %d with %d".formatted(from, to));
     }
+    List<ChartFile> files = new ArrayList<>();
+    for (Path chart : charts) {
+      files.add(
+          ChartFile.of(chart)
+              .orElseThrow(() -> usage("--chart ends in .svg or .png, not " + chart)));
+    }
     Dataset opened = Dataset.open(dataset);
     Comparison comparison = Comparison.of(opened, request(opened));
     if (csv) {
@@ -81,6 +97,9 @@ final class CompareCommand implements Callable<Integer> {
       ComparisonText.closing(comparison).forEach(session::say);
     } else {
       session.print(ComparisonText.lines(comparison));
+    }
+    if (!files.isEmpty()) {
+      ChartFile.write(files, ComparisonChart.of(comparison, opened), session);
     }
     return Exit.DONE.code();
   }
