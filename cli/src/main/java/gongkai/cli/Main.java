@@ -59,6 +59,7 @@ public final class Main {
         .addSubcommand(new CiteCommand(session, stages))
         .addSubcommand(new CompareCommand(session))
         .addSubcommand(new RankingCommand(session))
+        .addSubcommand(new QueryCommand(session))
         .addSubcommand(new ServeCommand(stages))
         .addSubcommand(new RehearseCommand(stages))
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

@@ -30,16 +30,30 @@ public final class AlignedColumns {
     if (rows.isEmpty()) {
       return List.of();
     }
-    int[] widths =
+    List<Integer> widths =
         IntStream.range(0, rows.get(0).size())
             .map(i -> rows.stream().mapToInt(row -> DisplayWidth.of(row.get(i))).max().orElse(0))
-            .toArray();
+            .boxed()
+            .toList();
+    return lines(rows, numbers, widths);
+  }
+
+  /**
+   * One line a row, in columns of given widths; a wider field moves the rest of its line.
+   *
+   * @param rows each of as many fields as there are widths
+   * @param numbers the columns of numbers, from 0
+   * @param widths of the columns, as {@link DisplayWidth} tells them
+   */
+  public static List<String> lines(
+      List<List<String>> rows, Set<Integer> numbers, List<Integer> widths) {
     List<String> lines = new ArrayList<>();
     for (List<String> row : rows) {
       StringBuilder line = new StringBuilder();
       for (int i = 0; i < row.size(); i++) {
-        String padding = " ".repeat(widths[i] - DisplayWidth.of(row.get(i)));
-        line.append(numbers.contains(i) ? padding + row.get(i) : row.get(i) + padding).append(GAP);
+        String field = row.get(i);
+        String padding = " ".repeat(Math.max(0, widths.get(i) - DisplayWidth.of(field)));
+        line.append(numbers.contains(i) ? padding + field : field + padding).append(GAP);
       }
       lines.add(line.toString().stripTrailing());
     }
