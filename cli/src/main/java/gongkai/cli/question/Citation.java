@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * A citation that can be copied: in English, and in Chinese after GB/T 7714 (electronic sources).
- */
+/** A citation that can be copied: in English, and in Chinese after GB/T 7714 (reports). */
 final class Citation {
   /** As many digits of a digest tell datasets apart for a reader. */
   private static final int DIGITS = 16;
@@ -50,7 +48,7 @@ final class Citation {
         report.present("agency").orElse("机关不详")
             + ". "
             + report.present("title").orElse("标题不详")
-            + "[EB/OL]. "
+            + (report.present("url").isPresent() ? "[R/OL]. " : "[R]. ")
             + report.present("published_on").map(day -> "(" + day + ")").orElse("")
             + fetched().map(day -> "[" + day + "]").orElse("");
     List<String> parts = new ArrayList<>();

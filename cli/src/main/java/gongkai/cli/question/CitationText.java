@@ -84,7 +84,8 @@ public final class CitationText {
 
   private void doubts() {
     add("reading", figure.text("confidence"));
-    for (String flag : figure.present("flags").map(all -> all.split(" ")).orElse(new String[0])) {
+    for (String flag :
+        figure.present("flags").map(all -> all.split(" ", -1)).orElse(new String[0])) {
       add("flag", flag + ": " + FlagWords.of(flag, cited.checks()));
     }
     cited.checks().forEach(check -> add("check", check(check)));

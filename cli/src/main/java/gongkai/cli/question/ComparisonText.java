@@ -36,9 +36,7 @@ public final class ComparisonText {
       indent(lines, table(panel));
       lines.addAll(flagged(panel));
       lines.addAll(forms(panel));
-      panel.elsewhere().stream()
-          .map(ComparisonText::elsewhere)
-          .forEach(line -> lines.add("not here: " + line));
+      lines.addAll(elsewhere(panel));
       lines.add("");
     }
     lines.addAll(closing(comparison));
@@ -116,11 +114,19 @@ public final class ComparisonText {
     return lines;
   }
 
-  private static String elsewhere(Elsewhere elsewhere) {
-    return elsewhere.scopes().isEmpty()
-        ? elsewhere.agency().name() + ", which has it under no scope that is known"
-        : "%s, which counts the %s"
-            .formatted(elsewhere.agency().name(), String.join(" and the ", elsewhere.scopes()));
+  /** The agencies that are not in a panel, by what they count instead. */
+  private static List<String> elsewhere(Panel panel) {
+    SortedMap<String, List<String>> names = new TreeMap<>();
+    for (Elsewhere elsewhere : panel.elsewhere()) {
+      String why =
+          elsewhere.scopes().isEmpty()
+              ? "no such figure under a known scope: "
+              : "not here, since scope is %s: ".formatted(String.join(" ", elsewhere.scopes()));
+      names.computeIfAbsent(why, unused -> new ArrayList<>()).add(elsewhere.agency().name());
+    }
+    return names.entrySet().stream()
+        .map(entry -> entry.getKey() + String.join(", ", entry.getValue()))
+        .toList();
   }
 
   /** A row for each year of each agency, where status also says why there is no figure. */

@@ -24,7 +24,10 @@ import java.util.stream.Stream;
  * @param top the last rank shown
  */
 public record RankingText(Ranking.Request request, Ranking ranking, int top) {
+  /** Of ratios for people, and of those for programs. */
   private static final int DECIMALS = 4;
+
+  private static final int ALL_DECIMALS = 10;
   private static final String INDENT = "  ";
 
   /** All lines; nothing in them steers a terminal. */
@@ -100,7 +103,7 @@ public record RankingText(Ranking.Request request, Ranking ranking, int top) {
     List<List<String>> rows = new ArrayList<>();
     for (Line line : lines) {
       List<String> row = new ArrayList<>(List.of(line.first()));
-      row.addAll(numbers(line.contender()));
+      row.addAll(numbers(line.contender(), DECIMALS));
       row.addAll(List.of(line.contender().report().agency(), line.contender().report().id()));
       rows.add(row);
     }
@@ -112,16 +115,16 @@ public record RankingText(Ranking.Request request, Ranking ranking, int top) {
     return request.per().isPresent() ? List.of("ratio", "value", "divisor") : List.of("value");
   }
 
-  private static List<String> numbers(Contender contender) {
+  private static List<String> numbers(Contender contender, int decimals) {
     String value = contender.figure().value().map(FigureText::number).orElse("");
     Optional<BigDecimal> divisor = contender.divisor().flatMap(Observation::value);
     return divisor
-        .map(by -> List.of(ratio(contender.score()), value, FigureText.number(by)))
+        .map(by -> List.of(ratio(contender.score(), decimals), value, FigureText.number(by)))
         .orElse(List.of(value));
   }
 
-  private static String ratio(BigDecimal score) {
-    return score.setScale(DECIMALS, RoundingMode.HALF_UP).toPlainString();
+  private static String ratio(BigDecimal score, int decimals) {
+    return score.setScale(decimals, RoundingMode.HALF_UP).toPlainString();
   }
 
   private static String doubts(Contender contender) {
@@ -213,7 +216,7 @@ public record RankingText(Ranking.Request request, Ranking ranking, int top) {
         new ArrayList<>(
             List.of(
                 scope.scope(), rank, contender.report().agencyId(), contender.report().agency()));
-    row.addAll(numbers(contender));
+    row.addAll(numbers(contender, ALL_DECIMALS));
     row.addAll(List.of(doubts(contender), contender.report().id()));
     return row;
   }

@@ -72,7 +72,7 @@ public record DatasetAgency(
 
   private static List<Named> names(String field) {
     List<Named> names = new ArrayList<>();
-    for (String word : field.isEmpty() ? new String[0] : field.split(" ")) {
+    for (String word : field.isEmpty() ? new String[0] : field.split(" ", -1)) {
       Matcher named = NAMED.matcher(word);
       if (named.matches()) {
         String years = named.group(2) == null ? "" : named.group(2);
@@ -84,8 +84,8 @@ public record DatasetAgency(
 
   private static List<Integer> years(String runs) {
     List<Integer> years = new ArrayList<>();
-    for (String run : runs.isEmpty() ? new String[0] : runs.split(";")) {
-      String[] ends = run.split("-");
+    for (String run : runs.isEmpty() ? new String[0] : runs.split(";", -1)) {
+      String[] ends = run.split("-", -1);
       int last = Integer.parseInt(ends[ends.length - 1]);
       for (int year = Integer.parseInt(ends[0]); year <= last; year++) {
         years.add(year);

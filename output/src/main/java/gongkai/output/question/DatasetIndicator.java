@@ -33,7 +33,7 @@ public record DatasetIndicator(
     return new DatasetIndicator(
         row.text("indicator"),
         row.text("var_name"),
-        List.of(row.text("forms").split(" ")),
+        List.of(row.text("forms").split(" ", -1)),
         row.text("label_zh"),
         row.text("label_en"),
         row.text("unit"),

@@ -163,7 +163,7 @@ final class FigureFinder {
 
   /** Tells a failed identity of a user's own form, which the program does not know. */
   private static boolean isFlaggedBy(Row figure, String checkId) {
-    List<String> flags = List.of(figure.text("flags").split(" "));
+    List<String> flags = List.of(figure.text("flags").split(" ", -1));
     return flags.contains("src:" + checkId) || flags.contains("read:" + checkId);
   }
 

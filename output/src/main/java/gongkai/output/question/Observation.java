@@ -56,7 +56,7 @@ public record Observation(
         row.text("indicator"),
         row.text("status"),
         row.number("value"),
-        row.present("flags").map(flags -> List.of(flags.split(" "))).orElse(List.of()),
+        row.present("flags").map(flags -> List.of(flags.split(" ", -1))).orElse(List.of()),
         row.text("confidence"));
   }
 

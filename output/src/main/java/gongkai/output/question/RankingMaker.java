@@ -29,7 +29,7 @@ final class RankingMaker {
   private final AgencyList agencies;
   private final RankedFigures figures;
 
-  /** How many figures of the indicator an agency has under each scope. */
+  /** How many figures an agency has where it should have one. */
   private final Map<Side, Integer> rivals = new HashMap<>();
 
   private final List<Contender> contenders = new ArrayList<>();
@@ -37,7 +37,11 @@ final class RankingMaker {
   private final SortedMap<String, Integer> formsWithoutRow = new TreeMap<>();
 
   /** Where an agency has one figure, if all is well. */
-  private record Side(String agencyId, String scope) {}
+  private record Side(String agencyId, String indicator, String scope) {
+    static Side of(DatasetReport report, Observation said) {
+      return new Side(report.agencyId(), said.indicator(), said.scope());
+    }
+  }
 
   RankingMaker(Ranking.Request request, AgencyList agencies, RankedFigures figures) {
     this.request = request;
@@ -47,9 +51,7 @@ final class RankingMaker {
 
   private void count(DatasetReport report, List<Observation> said) {
     if (report.version() == Version.COUNTS) {
-      for (Observation figure : of(request.indicator(), said)) {
-        rivals.merge(new Side(report.agencyId(), figure.scope()), 1, Integer::sum);
-      }
+      said.forEach(one -> rivals.merge(Side.of(report, one), 1, Integer::sum));
     }
   }
 
@@ -102,7 +104,7 @@ final class RankingMaker {
     if (own.stream().anyMatch(Observation::hasUnknownScope)) {
       return Optional.of(Reason.UNKNOWN_SCOPE);
     }
-    if (own.size() > 1 || rivals.getOrDefault(new Side(report.agencyId(), figure.scope()), 0) > 1) {
+    if (hasRival(report, own)) {
       return Optional.of(Reason.SEVERAL_FIGURES);
     }
     if (!request.scopes().isEmpty() && !request.scopes().contains(figure.scope())) {
@@ -111,7 +113,13 @@ final class RankingMaker {
     if (figure.value().isEmpty()) {
       return Optional.of(Reason.valueOf(figure.status().toUpperCase(Locale.ROOT)));
     }
-    return request.per().flatMap(per -> ofDivisor(figure, of(per, said)));
+    return request.per().flatMap(per -> ofDivisor(report, figure, of(per, said)));
+  }
+
+  /** Whether the same or another report that counts says something of the same. */
+  private boolean hasRival(DatasetReport report, List<Observation> said) {
+    return said.size() > 1
+        || said.stream().anyMatch(one -> rivals.getOrDefault(Side.of(report, one), 0) > 1);
   }
 
   private Reason withoutRow(DatasetReport report) {
@@ -122,8 +130,9 @@ final class RankingMaker {
     return Reason.OTHER_FORM;
   }
 
-  private static Optional<Reason> ofDivisor(Observation figure, List<Observation> divisors) {
-    if (divisors.size() > 1) {
+  private Optional<Reason> ofDivisor(
+      DatasetReport report, Observation figure, List<Observation> divisors) {
+    if (hasRival(report, divisors)) {
       return Optional.of(Reason.SEVERAL_FIGURES);
     }
     Optional<BigDecimal> divisor =
