@@ -104,7 +104,9 @@ public final class CitationText {
             check.id() + " " + check.result() + ": " + sides,
             check.words().map(IdentityWords::zh).orElse(""),
             check.words().map(IdentityWords::en).orElse(""),
-            check.otherReport().isEmpty() ? "" : "with report " + check.otherReport())
+            check.otherReports().isEmpty()
+                ? ""
+                : "with report " + String.join(" ", check.otherReports()))
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining("; "));
   }

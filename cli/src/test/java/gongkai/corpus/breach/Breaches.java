@@ -4,6 +4,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.hankcs.hanlp.HanLP;
 import de.siegmar.fastcsv.reader.CsvReader;
 import gongkai.extractor.Document;
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Logger;
@@ -13,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.h2.mvstore.MVStore;
 import org.jsoup.Jsoup;
+import org.knowm.xchart.XYChart;
 import picocli.CommandLine;
 
 /** Breaks the rules of the house, so that the tests see them break; never used. */
@@ -34,6 +36,8 @@ public final class Breaches {
         ZipFile.class,
         CsvReader.class,
         MVStore.class,
+        Connection.class,
+        XYChart.class,
         HanLP.class,
         PhoneNumberUtil.class,
         CommandLine.class,

@@ -2,6 +2,7 @@ package gongkai.output.question;
 
 import gongkai.normalizer.check.IdentityWords;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,9 +12,10 @@ import java.util.Optional;
  * @param words what it says; empty for one that this program does not know
  * @param left the sum of the left side; empty where an operand is missing
  * @param right the sum of the right side; empty where an operand is missing
- * @param result pass, fail or incomplete
+ * @param result pass, fail, incomplete or notable
  * @param blame source, reading, or empty unless it fails
- * @param otherReport the report_id of the other report of a check across reports; empty for none
+ * @param otherReports the report_ids of the others of a check across reports; empty for none, or if
+ *     they are too many to name
  */
 public record CitedCheck(
     String id,
@@ -22,4 +24,8 @@ public record CitedCheck(
     Optional<BigDecimal> right,
     String result,
     String blame,
-    String otherReport) {}
+    List<String> otherReports) {
+  public CitedCheck {
+    otherReports = List.copyOf(otherReports);
+  }
+}

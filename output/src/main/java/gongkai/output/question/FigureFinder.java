@@ -1,6 +1,5 @@
 package gongkai.output.question;
 
-import gongkai.normalizer.check.Identities;
 import gongkai.output.Dataset;
 import gongkai.output.Row;
 import java.io.IOException;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds a figure and what belongs to it in the other tables. */
 final class FigureFinder {
@@ -126,7 +126,7 @@ final class FigureFinder {
   }
 
   private List<CitedCheck> checks(Row figure, List<Row> all) throws IOException {
-    Identities identities = Identities.load();
+    KnownChecks known = KnownChecks.load();
     Set<String> reported =
         all.stream()
             .filter(row -> row.text("applicant").equals(figure.text("applicant")))
@@ -138,44 +138,31 @@ final class FigureFinder {
         "checks",
         CHECKS,
         row -> {
-          if (takesPart(row, figure, identities, reported)) {
-            checks.add(cited(row, identities));
+          if (known.takesPart(row, figure, reported)) {
+            checks.add(cited(row, figure, known));
           }
         });
     return checks;
   }
 
-  private static boolean takesPart(
-      Row check, Row figure, Identities identities, Set<String> reported) {
-    String id = figure.text("report_id");
-    if (!check.text("report_id").equals(id) && !check.text("other_report_id").equals(id)) {
-      return false;
-    }
-    String applicant = figure.text("applicant");
-    if (!check.text("indicator").isEmpty()) {
-      return check.text("indicator").equals(figure.text("indicator"))
-          && (check.text("applicant").isEmpty() || check.text("applicant").equals(applicant));
-    }
-    return check.text("applicant").equals(applicant)
-        && (identities.involves(check.text("check_id"), figure.text("indicator"), reported)
-            || isFlaggedBy(figure, check.text("check_id")));
-  }
-
-  /** Tells a failed identity of a user's own form, which the program does not know. */
-  private static boolean isFlaggedBy(Row figure, String checkId) {
-    List<String> flags = List.of(figure.text("flags").split(" ", -1));
-    return flags.contains("src:" + checkId) || flags.contains("read:" + checkId);
-  }
-
-  private static CitedCheck cited(Row row, Identities identities) {
+  private static CitedCheck cited(Row row, Row figure, KnownChecks known) {
     return new CitedCheck(
         row.text("check_id"),
-        identities.words(row.text("check_id")),
+        known.words(row.text("check_id")),
         row.number("lhs"),
         row.number("rhs"),
         row.text("result"),
         row.text("blame"),
-        row.text("other_report_id"));
+        others(row, figure));
+  }
+
+  /** The other reports of a check, as seen from the figure's own. */
+  private static List<String> others(Row check, Row figure) {
+    return Stream.concat(
+            Stream.of(check.text("report_id")),
+            Stream.of(check.text("other_report_id").split(" ", -1)))
+        .filter(report -> !report.isEmpty() && !report.equals(figure.text("report_id")))
+        .toList();
   }
 
   private List<Row> corrections(Row figure) throws IOException {
