@@ -18,8 +18,8 @@ import java.util.Optional;
  * @param format as its ending says
  */
 record ChartFile(Path target, ChartFormat format) {
-  /** A picture of more is no help, and takes too much memory. */
-  private static final int MOST = 12;
+  /** A picture of more is no help; the headline indicators under all scopes are fewer. */
+  private static final int MOST = 30;
 
   /** Empty if the ending is that of no format. */
   static Optional<ChartFile> of(Path target) {

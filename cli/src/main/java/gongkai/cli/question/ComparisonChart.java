@@ -12,6 +12,7 @@ import gongkai.output.question.ComparedCell.Found;
 import gongkai.output.question.Comparison;
 import gongkai.output.question.Comparison.Panel;
 import gongkai.output.question.Comparison.Series;
+import gongkai.output.question.DatasetAgency;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,12 +22,22 @@ public final class ComparisonChart {
 
   /** The charts of all panels that have a number; none if no panel has. */
   public static ChartSheet of(Comparison comparison, Dataset dataset) {
+    List<DatasetAgency> agencies = agencies(comparison);
     List<LineChart> charts =
         comparison.panels().stream()
             .filter(ComparisonChart::hasNumber)
-            .map(ComparisonChart::chart)
+            .map(panel -> chart(panel, agencies))
             .toList();
     return new ChartSheet(charts, foot(comparison, dataset));
+  }
+
+  /** All agencies, each once, so that one has the same look in every chart. */
+  private static List<DatasetAgency> agencies(Comparison comparison) {
+    return comparison.panels().stream()
+        .flatMap(panel -> panel.series().stream())
+        .map(Series::agency)
+        .distinct()
+        .toList();
   }
 
   private static boolean hasNumber(Panel panel) {
@@ -35,19 +46,22 @@ public final class ComparisonChart {
         .anyMatch(cell -> point(cell).value().isPresent());
   }
 
-  private static LineChart chart(Panel panel) {
+  private static LineChart chart(Panel panel, List<DatasetAgency> agencies) {
     return new LineChart(
         Printable.of(
             "%s (%s), scope %s"
                 .formatted(panel.indicator().labelZh(), panel.indicator().code(), panel.scope())),
         panel.indicator().unit(),
         panel.years(),
-        panel.series().stream().map(ComparisonChart::line).toList());
+        panel.series().stream()
+            .map(series -> line(series, agencies.indexOf(series.agency())))
+            .toList());
   }
 
-  private static Line line(Series series) {
+  private static Line line(Series series, int look) {
     return new Line(
         Printable.of(series.agency().name()),
+        look,
         series.cells().stream().map(ComparisonChart::point).toList());
   }
 

@@ -39,7 +39,11 @@ public final class ComparisonText {
       lines.addAll(elsewhere(panel));
       lines.add("");
     }
-    lines.addAll(closing(comparison));
+    List<String> closing = closing(comparison);
+    if (closing.isEmpty() && !lines.isEmpty()) {
+      lines.remove(lines.size() - 1); // Nothing follows the empty line.
+    }
+    lines.addAll(closing);
     return lines.stream().map(Printable::of).toList();
   }
 

@@ -149,7 +149,7 @@ public record RankingText(Ranking.Request request, Ranking ranking, int top) {
             .mapToInt(scope -> scope.ranked().size() - (int) shown(scope).count())
             .sum();
     if (hidden > 0) {
-      lines.add("not shown: %d of a rank below %d".formatted(hidden, top));
+      lines.add("not shown: %d with a rank after %d".formatted(hidden, top));
     }
     int leftOut = ranking.leftOut().values().stream().mapToInt(Integer::intValue).sum();
     int all = leftOut + contenders();

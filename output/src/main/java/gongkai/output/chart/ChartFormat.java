@@ -14,7 +14,7 @@ public enum ChartFormat {
       SvgPicture.write(sheet, font.font(), out);
     }
   },
-  /** Two pixels a unit, so that it is sharp on fine screens and in print. */
+  /** Two pixels a unit, so that it is sharp on fine screens and in print; one for tall sheets. */
   PNG {
     @Override
     public void write(ChartSheet sheet, ChartFont font, OutputStream out) throws IOException {

@@ -118,36 +118,29 @@ final class ChartPainter {
       return;
     }
     // Names of series must differ; their labels need not.
-    series(drawn, "line " + index, line, point -> true, index, SeriesMarkers.CIRCLE)
-        .setLabel(line.name());
+    series(drawn, "line " + index, line, point -> true, SeriesMarkers.CIRCLE).setLabel(line.name());
     if (line.hasFlag()) {
       Predicate<Point> flagged = point -> point.mark() == Mark.FLAGGED;
-      CategorySeries rings =
-          series(drawn, "flagged " + index, line, flagged, index, new HollowCircle());
+      CategorySeries rings = series(drawn, "flagged " + index, line, flagged, new HollowCircle());
       rings.setShowInLegend(false);
       rings.setLineStyle(SeriesLines.NONE);
     }
   }
 
   private CategorySeries series(
-      CategoryChart drawn,
-      String name,
-      Line line,
-      Predicate<Point> shown,
-      int index,
-      Marker marker) {
+      CategoryChart drawn, String name, Line line, Predicate<Point> shown, Marker marker) {
     List<String> years = chart.years().stream().map(String::valueOf).toList();
     List<@Nullable BigDecimal> values = new ArrayList<>();
     for (Point point : line.points()) {
       // XChart takes null for a gap.
       values.add(shown.test(point) ? point.value().orElse(null) : null);
     }
-    Color color = COLORS.get(index % COLORS.size());
+    Color color = COLORS.get(line.look() % COLORS.size());
     CategorySeries series = drawn.addSeries(name, years, values);
     series.setMarker(marker);
     series.setMarkerColor(color);
     series.setLineColor(color);
-    series.setLineStyle(STROKES.get(index / COLORS.size() % STROKES.size()));
+    series.setLineStyle(STROKES.get(line.look() / COLORS.size() % STROKES.size()));
     return series;
   }
 }

@@ -36,9 +36,10 @@ public record LineChart(String title, String valueTitle, List<Integer> years, Li
    * A line.
    *
    * @param name as in the legend
+   * @param look a number from 0; lines of one number look alike in all charts of a sheet
    * @param points one a year of the chart
    */
-  public record Line(String name, List<Point> points) {
+  public record Line(String name, int look, List<Point> points) {
     public Line {
       points = List.copyOf(points);
     }

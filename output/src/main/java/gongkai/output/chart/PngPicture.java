@@ -11,18 +11,26 @@ import javax.imageio.ImageIO;
 
 /** A sheet as PNG. */
 final class PngPicture {
-  private static final int SCALE = 2;
+  /** Pixels a unit. */
+  private static final int FINE = 2;
+
+  private static final int COARSE = 1;
+
+  /** A sheet of more is drawn coarsely, so that it fits into memory. */
+  private static final long MOST_PIXELS = 24_000_000;
 
   private PngPicture() {}
 
   static void write(ChartSheet sheet, Font font, OutputStream out) throws IOException {
     Dimension size = sheet.size(font);
+    long fine = (long) size.width * size.height * FINE * FINE;
+    int scale = fine <= MOST_PIXELS ? FINE : COARSE;
     BufferedImage image =
-        new BufferedImage(size.width * SCALE, size.height * SCALE, BufferedImage.TYPE_INT_RGB);
+        new BufferedImage(size.width * scale, size.height * scale, BufferedImage.TYPE_INT_RGB);
     Graphics2D canvas = image.createGraphics();
     try {
       canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-      canvas.scale(SCALE, SCALE);
+      canvas.scale(scale, scale);
       sheet.paint(canvas, font);
     } finally {
       canvas.dispose();

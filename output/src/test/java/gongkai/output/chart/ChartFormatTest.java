@@ -105,7 +105,7 @@ class ChartFormatTest {
   }
 
   private static ChartSheet sheet(String title, Point... points) {
-    Line line = new Line("甲局", List.of(points));
+    Line line = new Line("甲局", 0, List.of(points));
     return new ChartSheet(
         List.of(new LineChart(title, "requests", List.of(2020, 2021, 2022), List.of(line))),
         List.of("source"));
