@@ -15,6 +15,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.h2.mvstore.MVStore;
 import org.jsoup.Jsoup;
 import org.knowm.xchart.XYChart;
+import org.tukaani.xz.XZInputStream;
 import picocli.CommandLine;
 
 /** Breaks the rules of the house, so that the tests see them break; never used. */
@@ -35,6 +36,7 @@ public final class Breaches {
         MimeConfig.class,
         ZipFile.class,
         CsvReader.class,
+        XZInputStream.class,
         MVStore.class,
         Connection.class,
         XYChart.class,
