@@ -6,6 +6,7 @@ import gongkai.normalizer.UnusableAdditionException;
 import gongkai.output.UnusableDatasetException;
 import gongkai.output.UnusableTargetException;
 import gongkai.output.duckdb.DuckDbException;
+import gongkai.output.question.UnanswerableException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
@@ -20,6 +21,10 @@ final class Failures {
     if (thrown instanceof CommandException expected) {
       session.complain(Reason.message(expected), expected);
       return expected.exit();
+    }
+    if (thrown instanceof UnanswerableException question) {
+      session.complain(Reason.message(question), question);
+      return Exit.USAGE;
     }
     if (thrown instanceof UncheckedIOException wrapper) {
       session.complain(unreadable(wrapper), wrapper);

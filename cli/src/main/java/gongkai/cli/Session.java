@@ -2,6 +2,7 @@ package gongkai.cli;
 
 import gongkai.cli.text.Printable;
 import java.io.PrintStream;
+import java.util.List;
 
 /**
  * Where a run of the program writes to. Both streams write UTF-8.
@@ -24,6 +25,11 @@ record Session(PrintStream out, PrintStream err, Audience audience, Faults fault
   enum Faults {
     ONE_LINE,
     WITH_STACK_TRACE
+  }
+
+  /** Prints lines of data. */
+  void print(List<String> lines) {
+    lines.forEach(line -> out.print(line + "\n"));
   }
 
   /** Says a line to the person; what files say in it cannot steer the terminal. */

@@ -31,13 +31,7 @@ record SingleFile(SourceFile source, Document document) {
    */
   static SingleFile read(Stages stages, DocumentReader extractor, Path path)
       throws CommandException, IOException {
-    if (!Files.exists(path)) {
-      throw unreadable(path, "no such file; check the path");
-    }
-    if (Files.isDirectory(path)) {
-      throw unreadable(path, "a folder; give one file");
-    }
-    SourceFile source = LoadedFile.of(source(stages, path));
+    SourceFile source = source(stages, path);
     try {
       return new SingleFile(source, extractor.read(source));
     } catch (UnreadableFileException e) {
@@ -45,7 +39,23 @@ record SingleFile(SourceFile source, Document document) {
     }
   }
 
-  private static SourceFile source(Stages stages, Path path) throws CommandException {
+  /**
+   * Opens a file.
+   *
+   * @return the file with its bytes in memory
+   * @throws CommandException if it cannot be read, and why
+   */
+  static SourceFile source(Stages stages, Path path) throws CommandException, IOException {
+    if (!Files.exists(path)) {
+      throw unreadable(path, "no such file; check the path");
+    }
+    if (Files.isDirectory(path)) {
+      throw unreadable(path, "a folder; give one file");
+    }
+    return LoadedFile.of(met(stages, path));
+  }
+
+  private static SourceFile met(Stages stages, Path path) throws CommandException {
     Optional<CorpusEntry> met;
     try (Stream<CorpusEntry> entries = stages.corpus().open(CorpusRequest.of(path)).entries()) {
       met = entries.findFirst();

@@ -22,12 +22,19 @@ public final class Dataset {
 
   private final Path folder;
   private final String version;
+  private final Optional<String> corpus;
   private final List<TableSchema> tables;
   private final Promises promises;
 
-  private Dataset(Path folder, String version, List<TableSchema> tables, Promises promises) {
+  private Dataset(
+      Path folder,
+      String version,
+      Optional<String> corpus,
+      List<TableSchema> tables,
+      Promises promises) {
     this.folder = folder;
     this.version = version;
+    this.corpus = corpus;
     this.tables = List.copyOf(tables);
     this.promises = promises;
   }
@@ -64,7 +71,13 @@ public final class Dataset {
           folder.resolve(DatasetMark.PACKAGE),
           "found no member '" + DatasetMark.MEMBER + "' with a version, or no tables" + EXPECTED);
     }
-    return new Dataset(folder, version, tables, Promises.of(root));
+    String corpus = root.path(DatasetMark.MEMBER).path("corpus").path("sha256").asText();
+    return new Dataset(
+        folder,
+        version,
+        Optional.of(corpus).filter(digest -> !digest.isEmpty()),
+        tables,
+        Promises.of(root));
   }
 
   private static TableSchema schema(Path folder, JsonNode resource)
@@ -87,6 +100,7 @@ public final class Dataset {
     return new Dataset(
         folder,
         ProgramVersion.read(),
+        Optional.empty(),
         tables.stream().map(WrittenTable::schema).toList(),
         promises);
   }
@@ -111,6 +125,11 @@ public final class Dataset {
   /** The version of the program that wrote it. */
   public String version() {
     return version;
+  }
+
+  /** SHA-256 of all files that it was read from, which tells two datasets apart. */
+  public Optional<String> corpus() {
+    return corpus;
   }
 
   /** Its tables, in the order of its description. */
@@ -147,6 +166,26 @@ public final class Dataset {
   /** Where the CSV file of a table lies. */
   public Path file(TableSchema table) {
     return folder.resolve(table.fileName());
+  }
+
+  /**
+   * Reads all rows of a table of which some columns are needed, as {@link #read(String, RowReader)}
+   * does.
+   *
+   * @param columns without which the table cannot be used
+   * @throws UnusableDatasetException if the table lacks one of them, too
+   */
+  public void read(String table, List<String> columns, RowReader reader) throws IOException {
+    TableSchema schema = table(table);
+    for (String column : columns) {
+      if (!schema.columnNames().contains(column)) {
+        throw new UnusableDatasetException(
+            file(schema),
+            "it was written by version %s and has no column %s; extract it anew"
+                .formatted(version, column));
+      }
+    }
+    read(table, reader);
   }
 
   /**

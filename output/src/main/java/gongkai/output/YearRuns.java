@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.NavigableSet;
 
 /** Years written short: 2014-2016;2018. */
-final class YearRuns {
+public final class YearRuns {
   private YearRuns() {}
 
-  static String of(NavigableSet<Integer> years) {
+  /** Runs of years in ascending order; empty for no year. */
+  public static String of(NavigableSet<Integer> years) {
     List<String> runs = new ArrayList<>();
     for (int year : years) {
       if (!years.contains(year - 1)) {

@@ -102,6 +102,12 @@ enum HouseRules {
           .resideInAPackage("org.h2..")),
   DUCKDB_IN_DUCKDB(onlyIn("gongkai.output.duckdb..", "org.duckdb..", "java.sql..")),
   FASTCSV_IN_OUTPUT(onlyIn("gongkai.output", "de.siegmar..")),
+  CHARTS_IN_CHART(
+      onlyIn(
+          "gongkai.output.chart..",
+          "org.knowm..",
+          "org.apache.batik..",
+          "org.apache.xmlgraphics..")),
   HANLP_IN_HANLP(onlyIn("gongkai.normalizer.hanlp..", "com.hankcs..")),
   LIBPHONENUMBER_IN_PHONE(onlyIn("gongkai.normalizer.phone..", "com.google.i18n..")),
   TYPESETTER_STANDS_APART(

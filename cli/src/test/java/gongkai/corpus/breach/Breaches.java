@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.h2.mvstore.MVStore;
 import org.jsoup.Jsoup;
+import org.knowm.xchart.XYChart;
 import org.tukaani.xz.XZ;
 import picocli.CommandLine;
 
@@ -38,6 +39,7 @@ public final class Breaches {
         MVStore.class,
         Connection.class,
         XZ.class,
+        XYChart.class,
         HanLP.class,
         PhoneNumberUtil.class,
         CommandLine.class,

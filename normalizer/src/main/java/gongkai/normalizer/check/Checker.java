@@ -176,23 +176,11 @@ public final class Checker {
       List<Operand> operands, Optional<Applicant> applicant, Known known) {
     List<FigureKey> keys = new ArrayList<>();
     for (Operand operand : operands) {
-      for (String indicator : variant(operand, applicant, known)) {
+      for (String indicator : operand.chosen(code -> known.has(new FigureKey(code, applicant)))) {
         keys.add(new FigureKey(indicator, applicant));
       }
     }
     return keys;
-  }
-
-  /** The first variant of which the report has any row, else the first. */
-  private static List<String> variant(Operand operand, Optional<Applicant> applicant, Known known) {
-    if (operand.variants().size() > 1) {
-      for (List<String> codes : operand.variants()) {
-        if (codes.stream().anyMatch(code -> known.has(new FigureKey(code, applicant)))) {
-          return codes;
-        }
-      }
-    }
-    return operand.variants().get(0);
   }
 
   /** Empty if the report has none of the operands: its form does not ask for them. */

@@ -9,7 +9,9 @@ import gongkai.normalizer.form.Yaml;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** All identities that the program knows, in the order in which they are evaluated. */
 public final class Identities {
@@ -54,6 +56,30 @@ public final class Identities {
     return all.stream()
         .map(identity -> new Words(identity.id(), identity.zh(), identity.en()))
         .toList();
+  }
+
+  /** What the identity of an id says; empty if there is none, as with one of a user's own form. */
+  public Optional<IdentityWords> words(String id) {
+    return find(id).map(one -> new IdentityWords(one.zh(), one.en(), one.source()));
+  }
+
+  /**
+   * Whether a figure is an operand of an identity that is evaluated for a report or for a column.
+   * Sums along a row name their row themselves.
+   *
+   * @param id of the identity; one that is not known involves nothing
+   * @param indicator of the figure
+   * @param reported the indicators that the report has for the same applicant in the same form,
+   *     which tell the variant of an operand
+   */
+  public boolean involves(String id, String indicator, Set<String> reported) {
+    return find(id).stream()
+        .flatMap(one -> Stream.concat(one.left().stream(), one.right().stream()))
+        .anyMatch(operand -> operand.chosen(reported::contains).contains(indicator));
+  }
+
+  private Optional<Identity> find(String id) {
+    return all.stream().filter(one -> one.id().equals(id)).findFirst();
   }
 
   /** Every identity, in the order of evaluation. */

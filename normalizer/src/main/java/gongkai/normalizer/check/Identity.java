@@ -1,6 +1,7 @@
 package gongkai.normalizer.check;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * An equation between sums of figures.
@@ -44,6 +45,14 @@ record Identity(
   record Operand(List<List<String>> variants) {
     Operand {
       variants = variants.stream().map(List::copyOf).toList();
+    }
+
+    /** The first variant of which the report has any row, else the first. */
+    List<String> chosen(Predicate<String> reported) {
+      return variants.stream()
+          .filter(codes -> codes.stream().anyMatch(reported))
+          .findFirst()
+          .orElse(variants.get(0));
     }
   }
 

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * description, nothing is guessed, and an empty field is NULL, in quotes, too. A number with more
  * than 15 digits becomes the nearest DOUBLE; the CSV file alone has it exactly.
  */
-public final class CsvTables {
+final class CsvTables {
   /** DuckDB's own bound; longer rows need buffers of their size. */
   private static final int USUAL_ROW = 2_000_000;
 

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * zones) and neither installs nor loads another; it reads nothing of the user's home. Times are in
  * UTC. For one thread at a time.
  */
-public final class DuckDb implements Closeable {
+final class DuckDb implements Closeable {
   private static final String SPILL = "duckdb-spill";
 
   private final Connection connection;

@@ -1,0 +1,109 @@
+package gongkai.output.question;
+
+import gongkai.output.Dataset;
+import gongkai.output.question.DatasetReport.Version;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the reports of some agencies say of some indicators. */
+final class ComparedFigures {
+  private final Map<String, DatasetReport> reports;
+  private final Map<Spot, List<Observation>> bySpot = new HashMap<>();
+
+  /**
+   * Where something may stand.
+   *
+   * @param indicator its code
+   * @param agencyId whose
+   * @param year of which year
+   */
+  record Spot(String indicator, String agencyId, int year) {}
+
+  private ComparedFigures(Map<String, DatasetReport> reports) {
+    this.reports = reports;
+  }
+
+  static ComparedFigures read(Dataset dataset, Comparison.Request request) throws IOException {
+    ComparedFigures figures = new ComparedFigures(reports(dataset, request));
+    Set<String> codes =
+        request.indicators().stream().map(DatasetIndicator::code).collect(Collectors.toSet());
+    dataset.read(
+        "figures",
+        Observation.COLUMNS,
+        row -> {
+          DatasetReport report = figures.reports.get(row.text("report_id"));
+          if (report != null
+              && codes.contains(row.text("indicator"))
+              && Observation.isOfAllApplicants(row)) {
+            figures.add(report, Observation.of(row));
+          }
+        });
+    return figures;
+  }
+
+  /** The reports of the agencies that are of a year asked for, or of an unknown one, by id. */
+  private static Map<String, DatasetReport> reports(Dataset dataset, Comparison.Request request)
+      throws IOException {
+    Set<String> ids =
+        request.agencies().stream().map(DatasetAgency::id).collect(Collectors.toSet());
+    Map<String, DatasetReport> reports = new TreeMap<>();
+    dataset.read(
+        "reports",
+        DatasetReport.COLUMNS,
+        row -> {
+          if (ids.contains(row.text("agency_id"))) {
+            DatasetReport report = DatasetReport.of(row);
+            if (report.year().map(request::covers).orElse(true)) {
+              reports.put(report.id(), report);
+            }
+          }
+        });
+    return reports;
+  }
+
+  private void add(DatasetReport report, Observation observation) {
+    if (report.version() == Version.COUNTS && report.year().isPresent()) {
+      Spot spot = new Spot(observation.indicator(), report.agencyId(), report.year().get());
+      bySpot.computeIfAbsent(spot, unused -> new ArrayList<>()).add(observation);
+    }
+  }
+
+  /** The reports of an agency, by year, then by id; those without a year first. */
+  List<DatasetReport> reportsOf(DatasetAgency agency) {
+    return reports.values().stream()
+        .filter(report -> report.agencyId().equals(agency.id()))
+        .sorted((one, other) -> Integer.compare(one.year().orElse(0), other.year().orElse(0)))
+        .toList();
+  }
+
+  /** All reports, in the order of their ids. */
+  Stream<DatasetReport> reports() {
+    return reports.values().stream();
+  }
+
+  /** What reports that count say, whatever the scope; empty if nothing. */
+  List<Observation> at(Spot spot) {
+    return bySpot.getOrDefault(spot, List.of());
+  }
+
+  /** What reports that count say under a scope; more than one if they contradict each other. */
+  List<Observation> at(Spot spot, String scope) {
+    return at(spot).stream().filter(found -> found.scope().equals(scope)).toList();
+  }
+
+  /** Whether an agency has a report on a year of which something holds. */
+  boolean hasReport(DatasetAgency agency, int year, Version... versions) {
+    return reports.values().stream()
+        .filter(report -> report.agencyId().equals(agency.id()))
+        .filter(report -> report.year().equals(Optional.of(year)))
+        .anyMatch(report -> Stream.of(versions).anyMatch(report.version()::equals));
+  }
+}

@@ -1,0 +1,55 @@
+package gongkai.output.question;
+
+import gongkai.output.Row;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A report of a dataset, as far as a comparison needs it.
+ *
+ * @param id its report_id
+ * @param agencyId its agency; empty if none is known
+ * @param agency the agency's name as printed; empty if none is known
+ * @param year the year reported on; empty if the report does not tell it
+ * @param form the form of its main tables; empty if no form claims any
+ * @param version whether it counts among those of its agency and year
+ */
+public record DatasetReport(
+    String id,
+    String agencyId,
+    String agency,
+    Optional<Integer> year,
+    String form,
+    Version version) {
+  static final List<String> COLUMNS =
+      List.of("report_id", "agency_id", "agency", "year", "form", "version_status");
+
+  /** What a report is among those of one agency, year and scope. */
+  public enum Version {
+    /** The current one, or the only one. */
+    COUNTS,
+    SUPERSEDED,
+    DUPLICATE,
+    /** Nothing tells which of several is current, or whose it is. */
+    NOT_TOLD
+  }
+
+  static DatasetReport of(Row row) {
+    return new DatasetReport(
+        row.text("report_id"),
+        row.text("agency_id"),
+        row.text("agency"),
+        row.number("year").map(Number::intValue),
+        row.text("form"),
+        version(row.text("version_status")));
+  }
+
+  private static Version version(String status) {
+    return switch (status) {
+      case "current", "only" -> Version.COUNTS;
+      case "superseded" -> Version.SUPERSEDED;
+      case "duplicate" -> Version.DUPLICATE;
+      default -> Version.NOT_TOLD;
+    };
+  }
+}
