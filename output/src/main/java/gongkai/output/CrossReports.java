@@ -129,7 +129,7 @@ final class CrossReports implements Closeable {
     tell(compared, findings);
     Optional<AgencyHistory> history = agencies.find(own.get(0).agencyId());
     for (CurrentFigures current : agency.current()) {
-      findings.panel(new PanelRow(history, current));
+      findings.panel(PanelRow.of(history, current));
       if (history.isPresent()) {
         peers.add(history.get(), current);
       }

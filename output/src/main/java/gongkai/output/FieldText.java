@@ -26,6 +26,14 @@ final class FieldText {
 
   /** A length in points with one decimal; halves are rounded up. */
   static String points(double length) {
+    double tenths = length * 10;
+    double fraction = tenths - Math.floor(tenths);
+    // Near a half the decimal digits decide, as multiplying may have moved it.
+    if (Math.abs(fraction - 0.5) > 1e-3 && Math.abs(tenths) < 1e9) {
+      long rounded = Math.round(tenths);
+      long whole = Math.abs(rounded) / 10;
+      return (rounded < 0 ? "-" : "") + whole + "." + Math.abs(rounded) % 10;
+    }
     return BigDecimal.valueOf(length).setScale(1, RoundingMode.HALF_UP).toPlainString();
   }
 

@@ -1,14 +1,12 @@
 package gongkai.output;
 
 import gongkai.normalizer.Agency;
-import gongkai.normalizer.Applicant;
 import gongkai.normalizer.Codebook;
-import gongkai.normalizer.FigureKey;
 import gongkai.normalizer.Indicator;
 import gongkai.normalizer.Value;
 import gongkai.output.history.PastFigure;
 import java.util.Collection;
-import java.util.List;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -115,7 +113,7 @@ final class PanelTables {
         .column(
             Column.text("forms", "Forms", "表式")
                 .about("Those of the row's figures, separated by spaces."),
-            row -> FieldText.list(forms(row).distinct().sorted().toList()))
+            row -> FieldText.list(row.forms()))
         .column(SharedColumns.REPORT_ID, row -> row.figures().report().id())
         .column(
             Column.count("n_figures", "Figures", "数据数").about("Of this scope.").required(),
@@ -144,23 +142,12 @@ final class PanelTables {
     return row.figures().figures().values();
   }
 
-  private static Stream<String> forms(PanelRow row) {
-    return figures(row).stream().map(PastFigure::form);
-  }
-
   private static boolean flagged(PastFigure figure) {
     return figure.trust() != PastFigure.Trust.UNFLAGGED;
   }
 
   private static Optional<PastFigure> figure(PanelRow row, Indicator indicator) {
-    for (Optional<Applicant> applicant :
-        List.of(Optional.of(Applicant.TOTAL), Optional.<Applicant>empty())) {
-      PastFigure figure = row.figures().figures().get(new FigureKey(indicator.code(), applicant));
-      if (figure != null) {
-        return Optional.of(figure);
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(row.byIndicator().get(indicator.code()));
   }
 
   private static Letter letter(PanelRow row, Indicator indicator) {
@@ -170,6 +157,7 @@ final class PanelTables {
   }
 
   private static boolean isAskedFor(PanelRow row, Indicator indicator) {
-    return !indicator.table().equals(PROSE) && forms(row).anyMatch(indicator.forms()::contains);
+    return !indicator.table().equals(PROSE)
+        && !Collections.disjoint(row.forms(), indicator.forms());
   }
 }
