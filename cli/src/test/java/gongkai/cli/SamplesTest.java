@@ -24,6 +24,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SamplesTest {
   private static final Path SAMPLES = Path.of("..", "corpus", "samples");
 
+  private static final Path COMMITTED =
+      Path.of("..", "output", "src", "test", "resources", "gongkai", "output", "samples-dataset");
+
   @TempDir Path folder;
 
   @Test
@@ -36,6 +39,18 @@ class SamplesTest {
       assertThat(figures).contains(entry(report.file(), ExtractedFigures.of(report)));
     }
     assertMastheads(dataset);
+  }
+
+  /** Extract corpus/samples into the committed dataset to renew it, and look at what changed. */
+  @Test
+  void datasetOfTheSamplesIsTheCommittedOne() throws IOException {
+    Path dataset = extract(SAMPLES, "2");
+    Map<String, String> committed = contents(COMMITTED);
+
+    assertThat(contents(dataset)).containsOnlyKeys(committed.keySet());
+    for (String name : committed.keySet()) {
+      assertThat(dataset.resolve(name)).hasSameBinaryContentAs(COMMITTED.resolve(name));
+    }
   }
 
   private static void assertMastheads(Path dataset) throws IOException {

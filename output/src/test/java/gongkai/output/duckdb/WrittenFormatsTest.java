@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import gongkai.output.Column;
 import gongkai.output.ColumnType;
 import gongkai.output.Dataset;
+import gongkai.output.DatasetForTests;
 import gongkai.output.InventedDataset;
 import gongkai.output.TableSchema;
 import java.io.IOException;
@@ -18,6 +19,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Parquet and the database file, read back by DuckDB. */
 class WrittenFormatsTest {
@@ -25,9 +28,10 @@ class WrittenFormatsTest {
 
   @TempDir private Path temporary;
 
-  @Test
-  void parquetSaysWhatTheCsvSays() throws IOException {
-    Dataset dataset = InventedDataset.write(temporary.resolve("dataset"), new Parquet());
+  @ParameterizedTest
+  @EnumSource
+  void parquetSaysWhatTheCsvSays(DatasetForTests sample) throws IOException {
+    Dataset dataset = sample.write(temporary.resolve("dataset"), new Parquet());
 
     for (TableSchema table : dataset.tables()) {
       Path file = dataset.folder().resolve(table.name() + ".parquet");
@@ -37,9 +41,10 @@ class WrittenFormatsTest {
     }
   }
 
-  @Test
-  void databaseSaysWhatTheCsvSays() throws IOException {
-    Dataset dataset = InventedDataset.write(temporary.resolve("dataset"), new DatabaseFile());
+  @ParameterizedTest
+  @EnumSource
+  void databaseSaysWhatTheCsvSays(DatasetForTests sample) throws IOException {
+    Dataset dataset = sample.write(temporary.resolve("dataset"), new DatabaseFile());
 
     for (TableSchema table : dataset.tables()) {
       assertThat(ask(dataset, "FROM " + table.name()).rows())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gongkai.output.Column;
 import gongkai.output.ColumnType;
 import gongkai.output.Dataset;
+import gongkai.output.DatasetForTests;
 import gongkai.output.InventedDataset;
 import gongkai.output.TableSchema;
 import java.io.IOException;
@@ -22,6 +23,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The workbook, read back by POI's user model. */
 class ExcelBookTest {
@@ -29,9 +32,10 @@ class ExcelBookTest {
 
   @TempDir private Path temporary;
 
-  @Test
-  void everySheetSaysWhatTheCsvSays() throws IOException {
-    Dataset dataset = InventedDataset.write(temporary.resolve("dataset"), new ExcelBook());
+  @ParameterizedTest
+  @EnumSource
+  void everySheetSaysWhatTheCsvSays(DatasetForTests sample) throws IOException {
+    Dataset dataset = sample.write(temporary.resolve("dataset"), new ExcelBook());
     try (XSSFWorkbook book = open(dataset)) {
       for (TableSchema table : dataset.tables()) {
         XSSFSheet sheet = book.getSheet(table.name());
