@@ -12,6 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What stands beside the CSV files of a dataset. */
 class FormatsTest {
+  private static final List<String> BESIDE =
+      List.of("CITATION.cff", "DATASET.md", "datapackage.json", "load.R", "load.do");
+
   @TempDir private Path folder = Path.of("");
 
   @Test
@@ -21,8 +24,7 @@ class FormatsTest {
   }
 
   private boolean isUsual(String name) {
-    return List.of("load.R", "load.do", "datapackage.json").contains(name)
-        || (name.endsWith(".csv") && !name.endsWith("-excel.csv"));
+    return BESIDE.contains(name) || (name.endsWith(".csv") && !name.endsWith("-excel.csv"));
   }
 
   @Test

@@ -130,8 +130,8 @@ class UserFilesTest {
 
     assertThat(with).containsKey("corrections.csv");
     with.remove("corrections.csv");
-    with.remove("datapackage.json");
-    without.remove("datapackage.json");
+    with.keySet().removeIf(name -> !name.endsWith(".csv")); // They tell of the table.
+    without.keySet().removeIf(name -> !name.endsWith(".csv"));
     assertThat(with).isEqualTo(without);
   }
 

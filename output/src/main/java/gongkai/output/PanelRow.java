@@ -17,7 +17,8 @@ import java.util.function.Function;
  * @param agency whose it is; empty if the dataset has no such agency
  * @param figures what counts of it
  * @param forms the forms of its figures, sorted
- * @param byIndicator its figures that the panel shows: in the requests table those of all applicants
+ * @param byIndicator its figures that the panel shows: in the requests table those of all
+ *     applicants
  */
 record PanelRow(
     Optional<AgencyHistory> agency,

@@ -1,10 +1,13 @@
 package gongkai.bench.output;
 
+import gongkai.normalizer.check.Identities;
 import gongkai.output.Companion;
 import gongkai.output.Dataset;
 import gongkai.output.duckdb.DatabaseFile;
 import gongkai.output.duckdb.Parquet;
 import gongkai.output.excel.ExcelBook;
+import gongkai.output.verify.DatasetVerifier;
+import gongkai.output.verify.Verification;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -37,6 +40,16 @@ enum Work {
     @Override
     List<String> of(Path folder, long figures) throws IOException {
       return write(folder, new DatabaseFile());
+    }
+  },
+  VERIFY(10) {
+    @Override
+    List<String> of(Path folder, long figures) throws IOException {
+      Verification found = DatasetVerifier.verify(folder, Identities.load(), 1);
+      if (!found.holds()) {
+        throw new IOException("the dataset is not what it should be: " + found.findings());
+      }
+      return List.of();
     }
   };
 
