@@ -34,6 +34,7 @@ import java.util.stream.Stream;
  * as many as a real one, and one in forty flagged, as in real ones.
  */
 final class InventedDataset {
+  private static final List<Applicant> APPLICANTS = List.of(Applicant.values());
   private static final int FIGURES_OF_REPORT = 160;
   private static final int FLAGGED = 40;
 
@@ -103,9 +104,10 @@ final class InventedDataset {
 
   private Figure figure(int number, int i) {
     Indicator indicator = indicators.get(i % indicators.size());
-    Applicant applicant = Applicant.values()[i / indicators.size() % Applicant.values().length];
+    Applicant applicant = APPLICANTS.get(i / indicators.size() % APPLICANTS.size());
     String text = Long.toString((number * 31L + i * 17L) % 1000);
-    List<Flag> flags = (number + i) % FLAGGED == 0 ? List.of(Flag.slip("requests_rows")) : List.of();
+    List<Flag> flags =
+        (number + i) % FLAGGED == 0 ? List.of(Flag.slip("requests_rows")) : List.of();
     Place place = Place.on(1 + i / 60, new Place.Box(72.5, 100 + i % 60 * 10, 33.3, 12.5));
     return new Figure(
         indicator.code(),
