@@ -14,9 +14,11 @@ public enum Applicant {
   OTHER_ORGANIZATION,
   TOTAL;
 
+  private final String code = name().toLowerCase(Locale.ROOT);
+
   /** As written in the dataset. */
   public String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return code;
   }
 
   /** The one of a code, as written in the dataset; empty if there is none of it. */

@@ -15,8 +15,10 @@ public enum Scope {
   /** The report does not say. */
   UNKNOWN;
 
+  private final String code = name().toLowerCase(Locale.ROOT);
+
   /** As written in the dataset. */
   public String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return code;
   }
 }

@@ -35,9 +35,11 @@ public record Value(
     /** Something that is no one number. */
     UNREADABLE;
 
+    private final String code = name().toLowerCase(Locale.ROOT);
+
     /** As written in the dataset. */
     public String code() {
-      return name().toLowerCase(Locale.ROOT);
+      return code;
     }
   }
 

@@ -31,14 +31,14 @@ public final class CsvRows {
       if (i > 0) {
         out.append(',');
       }
-      String field = fields.get(i);
-      if (isPlain(field, i)) {
-        out.append(field);
-      } else {
-        out.append('"').append(field.replace("\"", "\"\"")).append('"');
-      }
+      out.append(field(fields.get(i), i));
     }
     out.append('\n');
+  }
+
+  /** A field as it stands in a row: with quotes where it needs them. */
+  static String field(String field, int column) {
+    return isPlain(field, column) ? field : '"' + field.replace("\"", "\"\"") + '"';
   }
 
   /**
@@ -73,6 +73,17 @@ public final class CsvRows {
       throw new UncheckedIOException("a string takes every row", e);
     }
     return text.toString();
+  }
+
+  /**
+   * Rows in UTF-8. Fields that many rows share, being the same object, are encoded once.
+   *
+   * @param rows the fields of each
+   */
+  static byte[] bytes(List<List<String>> rows) {
+    CsvBytes bytes = new CsvBytes();
+    rows.forEach(bytes::add);
+    return bytes.toArray();
   }
 
   /** The rows of a text that {@link #format} wrote. */

@@ -16,7 +16,11 @@ final class FieldText {
 
   /** A number without exponent, separators or zeros that say nothing: 77302800, 45.82. */
   static String number(Optional<BigDecimal> number) {
-    return number.map(value -> value.stripTrailingZeros().toPlainString()).orElse(MISSING);
+    return number.map(FieldText::plain).orElse(MISSING);
+  }
+
+  private static String plain(BigDecimal number) {
+    return number.scale() == 0 ? number.toString() : number.stripTrailingZeros().toPlainString();
   }
 
   /** A number with the decimals that it was printed with: 45.80. */

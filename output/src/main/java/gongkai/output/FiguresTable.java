@@ -1,6 +1,7 @@
 package gongkai.output;
 
 import gongkai.extractor.Place;
+import gongkai.normalizer.Applicant;
 import gongkai.normalizer.CellReference;
 import gongkai.normalizer.Figure;
 import gongkai.normalizer.Flag;
@@ -56,7 +57,9 @@ final class FiguresTable {
           .column(SharedColumns.FORM.required(), line -> line.figure().form())
           .column(SharedColumns.SCOPE, line -> line.figure().scope().code())
           .column(SharedColumns.INDICATOR, line -> line.figure().indicator())
-          .column(SharedColumns.APPLICANT, line -> FieldText.code(line.figure().applicant()))
+          .column(
+              SharedColumns.APPLICANT,
+              line -> line.figure().applicant().map(Applicant::code).orElse(""))
           .column(
               Column.number("value", "Value", "数值")
                   .about("In unit; empty unless status is reported: missing is never 0."),
@@ -129,6 +132,8 @@ final class FiguresTable {
   private FiguresTable() {}
 
   private static String flags(List<Flag> flags) {
-    return FieldText.list(flags.stream().map(Flag::code).distinct().sorted().toList());
+    return flags.isEmpty() // As most are.
+        ? ""
+        : FieldText.list(flags.stream().map(Flag::code).distinct().sorted().toList());
   }
 }

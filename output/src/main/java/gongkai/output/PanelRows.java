@@ -58,7 +58,7 @@ public final class PanelRows implements Closeable {
     }
     List<String> row = new ArrayList<>(List.of(key));
     row.addAll(fields);
-    spool.append(key, CsvRows.format(List.of(row)).getBytes(StandardCharsets.UTF_8));
+    spool.append(key, CsvRows.bytes(List.of(row)));
   }
 
   /**

@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,7 +73,9 @@ final class RowSpool implements Closeable {
 
   private static byte[] group(RandomAccessFile in, long offset) throws IOException {
     in.seek(offset);
-    byte[] rows = new byte[in.readInt()];
+    byte[] length = new byte[Integer.BYTES];
+    in.readFully(length);
+    byte[] rows = new byte[ByteBuffer.wrap(length).getInt()];
     in.readFully(rows);
     return rows;
   }

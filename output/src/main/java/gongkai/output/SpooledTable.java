@@ -43,8 +43,7 @@ final class SpooledTable<T> implements Closeable {
       throw new IllegalArgumentException(
           "%s was added to %s before".formatted(key, table.schema().name()));
     }
-    byte[] csv =
-        CsvRows.format(sources.stream().map(table::row).toList()).getBytes(StandardCharsets.UTF_8);
+    byte[] csv = CsvRows.bytes(sources.stream().map(table::row).toList());
     return () -> append(key, sources.size(), csv);
   }
 
@@ -75,7 +74,7 @@ final class SpooledTable<T> implements Closeable {
   private static byte[] completed(byte[] group, UnaryOperator<List<String>> lastStep)
       throws IOException {
     List<List<String>> parsed = CsvRows.parse(new String(group, StandardCharsets.UTF_8));
-    return CsvRows.format(parsed.stream().map(lastStep).toList()).getBytes(StandardCharsets.UTF_8);
+    return CsvRows.bytes(parsed.stream().map(lastStep).toList());
   }
 
   @FunctionalInterface
@@ -86,7 +85,7 @@ final class SpooledTable<T> implements Closeable {
   private WrittenTable writeGroups(Path folder, GroupStep step) throws IOException {
     TableSchema schema = table.schema();
     try (DatasetFile file = new DatasetFile(folder.resolve(schema.fileName()))) {
-      file.write(CsvRows.format(List.of(schema.columnNames())));
+      file.write(CsvRows.bytes(List.of(schema.columnNames())));
       spool.read(group -> file.write(step.apply(group)));
       return new WrittenTable(schema, rows, file.finish());
     }

@@ -23,12 +23,12 @@ final class StreamedTable<T> implements Closeable {
   /** Starts the table's file with its header. */
   static <T> StreamedTable<T> in(Path folder, DatasetTable<T> table) throws IOException {
     DatasetFile file = new DatasetFile(folder.resolve(table.schema().fileName()));
-    file.write(CsvRows.format(List.of(table.schema().columnNames())));
+    file.write(CsvRows.bytes(List.of(table.schema().columnNames())));
     return new StreamedTable<>(table, file);
   }
 
   void add(T source) throws IOException {
-    file.write(CsvRows.format(List.of(table.row(source))));
+    file.write(CsvRows.bytes(List.of(table.row(source))));
     rows++;
   }
 

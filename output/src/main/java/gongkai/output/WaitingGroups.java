@@ -42,7 +42,7 @@ public final class WaitingGroups implements Closeable {
    * @throws IOException if the disk takes no more
    */
   public void add(String key, List<List<String>> rows) throws IOException {
-    spool.append(key, CsvRows.format(rows).getBytes(StandardCharsets.UTF_8));
+    spool.append(key, CsvRows.bytes(rows));
   }
 
   /**
