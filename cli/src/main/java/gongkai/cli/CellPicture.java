@@ -7,14 +7,17 @@ import gongkai.extractor.Place.Box;
 import gongkai.extractor.pdf.PagePicture;
 import gongkai.extractor.pdf.PagePictures;
 import gongkai.output.Row;
+import gongkai.output.UnusableDatasetException;
 import gongkai.output.question.CitedFigure;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 
 /** The part of a page around the cell of a figure, as wide as the page, so that labels show. */
@@ -50,9 +53,7 @@ final class CellPicture {
   void write(Path corpus, Path target) throws CommandException, IOException {
     SourceFile source = source(corpus);
     BufferedImage image = drawn(source);
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
-      ImageIO.write(image, "png", out);
-    }
+    ReplacedFile.write(target, out -> ImageIO.write(image, "png", out));
   }
 
   private SourceFile source(Path corpus) throws CommandException, IOException {
@@ -73,11 +74,16 @@ final class CellPicture {
     if (file.contains(INSIDE)) {
       throw refused(file, "it lies in a container; unpack it and give the file as --corpus");
     }
-    Path path = folder.resolve(file).normalize();
-    if (!path.startsWith(folder.normalize())) {
-      throw refused(file, "not below " + folder + "; give the file itself as --corpus");
+    Path top = folder.toAbsolutePath().normalize();
+    try {
+      Path path = top.resolve(file).normalize();
+      if (path.startsWith(top)) {
+        return folder.resolve(top.relativize(path));
+      }
+    } catch (InvalidPathException e) {
+      throw refused(file, "no path of this system; give the file itself as --corpus");
     }
-    return path;
+    throw refused(file, "not below " + folder + "; give the file itself as --corpus");
   }
 
   private BufferedImage drawn(SourceFile source) throws CommandException {
@@ -87,13 +93,9 @@ final class CellPicture {
       throw refused(
           file, "%s has no pages; only those of PDF files are drawn".formatted(source.mediaType()));
     }
-    if (figure.text("box_left").isEmpty()) {
-      throw refused(file, "the dataset has no box of the cell");
-    }
     try (PagePictures pages = PagePictures.open(source.content().read())) {
-      int page = Integer.parseInt(figure.text("page"));
-      PagePicture picture = pages.draw(page, SCALE);
-      Box cell = box(figure);
+      Box cell = box(figure).orElseThrow(() -> refused(file, "the dataset has no box of the cell"));
+      PagePicture picture = pages.draw(figure.integer("page").orElseThrow(), SCALE);
       Box around =
           new Box(
               cell.left() - MARGIN,
@@ -116,16 +118,15 @@ final class CellPicture {
     return top < bottom ? image.getSubimage(0, top, image.getWidth(), bottom - top) : image;
   }
 
-  private static Box box(Row figure) {
-    return new Box(
-        points(figure, "box_left"),
-        points(figure, "box_top"),
-        points(figure, "box_width"),
-        points(figure, "box_height"));
-  }
-
-  private static double points(Row figure, String column) {
-    return figure.number(column).map(Number::doubleValue).orElse(0.0);
+  /** Empty where a side is missing. */
+  private static Optional<Box> box(Row figure) throws UnusableDatasetException {
+    List<Double> sides = new ArrayList<>();
+    for (String side : List.of("box_left", "box_top", "box_width", "box_height")) {
+      figure.number(side).map(Number::doubleValue).ifPresent(sides::add);
+    }
+    return sides.size() == 4
+        ? Optional.of(new Box(sides.get(0), sides.get(1), sides.get(2), sides.get(3)))
+        : Optional.empty();
   }
 
   private static CommandException refused(String file, String why) {

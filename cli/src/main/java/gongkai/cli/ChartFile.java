@@ -3,10 +3,7 @@ package gongkai.cli;
 import gongkai.output.chart.ChartFont;
 import gongkai.output.chart.ChartFormat;
 import gongkai.output.chart.ChartSheet;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -52,9 +49,7 @@ record ChartFile(Path target, ChartFormat format) {
               + " on Debian: apt-get install fonts-noto-cjk");
     }
     for (ChartFile file : files) {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file.target()))) {
-        file.format().write(sheet, font, out);
-      }
+      ReplacedFile.write(file.target(), out -> file.format().write(sheet, font, out));
       session.say("%s: %d chart%s".formatted(file.target(), count, count == 1 ? "" : "s"));
     }
   }

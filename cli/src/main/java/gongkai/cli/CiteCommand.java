@@ -6,6 +6,7 @@ import gongkai.output.question.CitedFigure;
 import gongkai.output.question.UnanswerableException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,9 @@ final class CiteCommand implements Callable<Integer> {
     if ((picture == null) != (corpus == null)) {
       throw new ParameterException(spec.commandLine(), "--picture and --corpus go together");
     }
+    if (picture != null) {
+      requireUsable(picture);
+    }
     CitedFigure cited =
         CitedFigure.of(
             Dataset.open(dataset),
@@ -98,5 +102,12 @@ final class CiteCommand implements Callable<Integer> {
       session.say(picture + ": the cell on page " + cited.figure().text("page"));
     }
     return Exit.DONE.code();
+  }
+
+  private void requireUsable(Path picture) throws CommandException, IOException {
+    if (!picture.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
+      throw new ParameterException(spec.commandLine(), "--picture ends in .png, not " + picture);
+    }
+    Outside.require(picture, dataset);
   }
 }

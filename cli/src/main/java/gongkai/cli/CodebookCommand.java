@@ -12,8 +12,6 @@ import gongkai.output.UnmatchedLabels;
 import gongkai.output.page.CodebookPage;
 import gongkai.output.page.FigureCounts;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,17 +108,20 @@ final class CodebookCommand implements Callable<Integer> {
   }
 
   private void write(Path file, Knowledge knowledge) throws CommandException, IOException {
-    Optional<FigureCounts> counts = Optional.empty();
     if (dataset != null) {
       Outside.require(file, dataset);
-      counts = Optional.of(FigureCounts.read(Dataset.open(dataset)));
-      sayUnknown(counts.get(), knowledge.codebook());
     }
-    try (Writer out = Files.newBufferedWriter(file)) {
-      CodebookPage.write(knowledge, counts, out);
-    }
-    session.say(
-        "%d indicators written to %s".formatted(knowledge.codebook().indicators().size(), file));
+    Optional<FigureCounts> counts =
+        dataset == null ? Optional.empty() : Optional.of(FigureCounts.read(Dataset.open(dataset)));
+    counts.ifPresent(counted -> sayUnknown(counted, knowledge.codebook()));
+    int indicators =
+        ReplacedFile.writeText(
+            file,
+            out -> {
+              CodebookPage.write(knowledge, counts, out);
+              return knowledge.codebook().indicators().size();
+            });
+    session.say("%d indicators written to %s".formatted(indicators, file));
   }
 
   /** Indicators of forms of a user's own that were not given this time. */

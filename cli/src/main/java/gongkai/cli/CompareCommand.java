@@ -86,6 +86,7 @@ final class CompareCommand implements Callable<Integer> {
     }
     List<ChartFile> files = new ArrayList<>();
     for (Path chart : charts) {
+      Outside.require(chart, dataset);
       files.add(
           ChartFile.of(chart)
               .orElseThrow(() -> usage("--chart ends in .svg or .png, not " + chart)));

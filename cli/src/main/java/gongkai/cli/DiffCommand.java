@@ -3,18 +3,12 @@ package gongkai.cli;
 import gongkai.output.diff.DatasetDiff;
 import gongkai.output.diff.DiffSummary;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** What became other between two datasets, and why. */
 @Command(
@@ -42,17 +36,15 @@ final class DiffCommand implements Callable<Integer> {
       description = "Where the rows go; replaced if it exists. Standard output without it.")
   private @Nullable Path output;
 
-  @Spec private CommandSpec spec = CommandSpec.create();
-
   DiffCommand(Session session) {
     this.session = session;
   }
 
   @Override
-  public Integer call() throws IOException {
-    if (output != null && (isIn(old, output) || isIn(changed, output))) {
-      throw new ParameterException(
-          spec.commandLine(), output + " lies in a dataset; name a file outside of both");
+  public Integer call() throws CommandException, IOException {
+    if (output != null) {
+      Outside.require(output, old);
+      Outside.require(output, changed);
     }
     DiffSummary summary =
         output == null ? DatasetDiff.write(old, changed, session.out()) : writeTo(output);
@@ -69,13 +61,7 @@ final class DiffCommand implements Callable<Integer> {
     return Exit.DONE.code();
   }
 
-  private static boolean isIn(Path dataset, Path file) {
-    return file.toAbsolutePath().normalize().startsWith(dataset.toAbsolutePath().normalize());
-  }
-
   private DiffSummary writeTo(Path file) throws IOException {
-    try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-      return DatasetDiff.write(old, changed, writer);
-    }
+    return ReplacedFile.writeText(file, out -> DatasetDiff.write(old, changed, out));
   }
 }

@@ -3,11 +3,12 @@ package gongkai.cli;
 import gongkai.output.Dataset;
 import gongkai.output.DatasetPanel;
 import gongkai.output.HarmonisedPanel;
-import gongkai.output.PanelRows;
+import gongkai.output.HarmonisedRows;
 import gongkai.output.PanelSelection;
 import gongkai.output.YearSpan;
+import gongkai.output.question.AgencyList;
+import gongkai.output.question.UnanswerableException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +59,7 @@ final class PanelCommand implements Callable<Integer> {
   @Option(
       names = "--agency",
       paramLabel = "NAME",
-      description = "One agency: its agency_id, or its name as printed.")
+      description = "One agency: its agency_id, a name, or a part of one that fits no other.")
   private @Nullable String agency;
 
   @Option(
@@ -83,16 +84,17 @@ final class PanelCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws CommandException, IOException {
+  public Integer call() throws CommandException, UnanswerableException, IOException {
     if (!harmonised && !withoutForms.isEmpty()) {
       throw new ParameterException(spec.commandLine(), "--without goes with --harmonised only");
     }
     Optional<PanelFiles> files =
         output == null ? Optional.empty() : Optional.of(PanelFiles.of(output, folder));
-    PanelSelection selection =
-        new PanelSelection(
-            Optional.ofNullable(years).map(this::span), Optional.ofNullable(agency), withoutForms);
+    Optional<YearSpan> span = Optional.ofNullable(years).map(this::span);
     Dataset dataset = Dataset.open(folder);
+    Optional<String> agencyId =
+        agency == null ? Optional.empty() : Optional.of(AgencyList.of(dataset).one(agency).id());
+    PanelSelection selection = new PanelSelection(span, agencyId, withoutForms);
     if (harmonised) {
       writeHarmonised(dataset, selection, files);
     } else {
@@ -138,14 +140,11 @@ final class PanelCommand implements Callable<Integer> {
 
   private void writeHarmonised(
       Dataset dataset, PanelSelection selection, Optional<PanelFiles> files) throws IOException {
-    Path temporary = Files.createTempDirectory("gongkai-panel");
-    try (PanelRows waiting = new PanelRows(temporary)) {
+    try (HarmonisedRows waiting = HarmonisedRows.open()) {
       HarmonisedPanel panel = HarmonisedPanel.of(dataset, selection, waiting);
       long rows = write(files, panel::writeValues, panel::writeStatuses);
       new PanelNews(panel.summary()).lines().forEach(session::say);
       say(rows, files);
-    } finally {
-      Files.deleteIfExists(temporary);
     }
   }
 }

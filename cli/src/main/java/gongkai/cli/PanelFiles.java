@@ -1,8 +1,6 @@
 package gongkai.cli;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -29,21 +27,25 @@ record PanelFiles(Path values, Path statuses) {
    * A file and, beside it, one with {@code .status} in its name.
    *
    * @throws CommandException if it would lie in the dataset, whose files are the dataset's own
+   * @throws IOException if a link on the way cannot be followed
    */
-  static PanelFiles of(Path file, Path dataset) throws CommandException {
-    Outside.require(file, dataset);
+  static PanelFiles of(Path file, Path dataset) throws CommandException, IOException {
     String name = file.getFileName().toString();
     String stem = name.endsWith(CSV) ? name.substring(0, name.length() - CSV.length()) : name;
-    return new PanelFiles(file, file.resolveSibling(stem + ".status" + CSV));
+    Path statuses = file.resolveSibling(stem + ".status" + CSV);
+    Outside.require(file, dataset);
+    Outside.require(statuses, dataset);
+    return new PanelFiles(file, statuses);
   }
 
+  /** Writes both; where one cannot be made, neither is there. */
   long write(Content valueRows, Content statusRows) throws IOException {
-    try (BufferedWriter out = Files.newBufferedWriter(statuses)) {
-      statusRows.write(out);
-    }
-    try (BufferedWriter out = Files.newBufferedWriter(values)) {
-      return valueRows.write(out);
-    }
+    return ReplacedFile.writeText(
+        statuses,
+        out -> {
+          statusRows.write(out);
+          return ReplacedFile.writeText(values, valueRows::write);
+        });
   }
 
   /** Where they are, to end a sentence with. */

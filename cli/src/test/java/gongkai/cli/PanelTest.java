@@ -10,6 +10,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Panels and the codebook page of a dataset of three samples: two agencies, two forms. */
 class PanelTest {
@@ -101,6 +103,27 @@ class PanelTest {
 
     assertThat(run.out()).contains("d_rules_in_force").doesNotContain(",2019,");
     assertThat(run.err()).contains("left out, 1 report in a form that was not wanted\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"--harmonised, 曲阜", "--years=2021, 曲阜市科学技术局"})
+  void agencyIsMeantByANameOrAPartOfOne(String option, String name) {
+    Run run = panel(option, "--agency", name);
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out().lines().skip(1)).isNotEmpty().allMatch(row -> row.contains("曲阜"));
+  }
+
+  @Test
+  void agencyThatIsNotThereIsNoEmptyPanel() {
+    Run run = panel("--agency", "虚构局");
+
+    assertThat(run)
+        .isEqualTo(
+            new Run(
+                2,
+                "",
+                "gongkai: no agency with '虚构局' in its id or a name; 'gongkai agencies' lists all 3\n"));
   }
 
   @Test

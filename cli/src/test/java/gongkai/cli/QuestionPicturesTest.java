@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -64,6 +66,7 @@ class QuestionPicturesTest {
           ../corpus/samples/淮安市人民政府/szf2024nb.pdf | its SHA-256 is 935090e0b9ad359d
           ../corpus/samples/平潭县财政局                 | no such file; check the path
           DIR/no                                         | no such file; check the path
+          .                                              | no such file; check the path
           """)
   void refusesAnotherFile(String corpus, String message) {
     Path out = folder.resolve("cell.png");
@@ -73,6 +76,44 @@ class QuestionPicturesTest {
 
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.err()).startsWith("gongkai: ").contains(message).containsOnlyOnce("\n");
+    assertThat(out).doesNotExist();
+  }
+
+  /** A dataset is somebody's file, and may name any. */
+  @Test
+  void refusesAFileThatIsNotBelowTheCorpus() throws IOException {
+    Path edited = Files.createDirectory(folder.resolve("edited"));
+    for (String name : List.of("datapackage.json", "figures.csv", "checks.csv", "codebook.csv")) {
+      Files.copy(shared.resolve("set").resolve(name), edited.resolve(name));
+    }
+    String reports = Files.readString(shared.resolve("set/reports.csv"));
+    Files.writeString(edited.resolve("reports.csv"), reports.replace(PDF, "../" + PDF));
+    Path out = folder.resolve("cell.png");
+
+    Run run = cite(edited, "../" + PDF, "reconsideration.total", Path.of(".."), out);
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err())
+        .isEqualTo(
+            "gongkai: ../%s: not below ..; give the file itself as --corpus\n".formatted(PDF));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "DIR/cell.jpg, --picture ends in .png",
+    "SET/figures.png, inside the dataset",
+  })
+  void refusesATargetThatIsNoPictureOrInTheDataset(String target, String message) {
+    Path out =
+        Path.of(
+            target
+                .replace("DIR", folder.toString())
+                .replace("SET", shared.resolve("set").toString()));
+
+    Run run = cite(PDF, "reconsideration.total", SAMPLES, out);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains(message);
     assertThat(out).doesNotExist();
   }
 
@@ -126,10 +167,14 @@ class QuestionPicturesTest {
   }
 
   private static Run cite(String file, String indicator, Path corpus, Path out) {
+    return cite(shared.resolve("set"), file, indicator, corpus, out);
+  }
+
+  private static Run cite(Path dataset, String file, String indicator, Path corpus, Path out) {
     return Run.piped(
         PROGRAM,
         "cite",
-        shared.resolve("set").toString(),
+        dataset.toString(),
         file,
         indicator,
         "--corpus",

@@ -116,7 +116,7 @@ class ReleaseTest {
             dataset.resolve("figures.csv").toString());
 
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("lies in a dataset; name a file outside of both");
+    assertThat(run.err()).contains("inside the dataset; name a file outside of ");
     assertThat(dataset.resolve("figures.csv")).content().isEqualTo(before);
   }
 

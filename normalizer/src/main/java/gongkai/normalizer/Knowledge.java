@@ -1,6 +1,8 @@
 package gongkai.normalizer;
 
 import gongkai.normalizer.check.Identities;
+import gongkai.normalizer.crosswalk.Concept;
+import gongkai.normalizer.crosswalk.Crosswalk;
 import gongkai.normalizer.form.FormLibrary;
 import gongkai.normalizer.form.OwnForm;
 import gongkai.normalizer.form.OwnForms;
@@ -77,7 +79,10 @@ public record Knowledge(
     CellText cellText = new CellText();
     OwnForms.Known known =
         new OwnForms.Known(
-            forms, codebook.indicators(), unit -> cellText.kind(unit) == CellText.Kind.UNIT);
+            forms,
+            codebook.indicators(),
+            Crosswalk.of(codebook.indicators()).concepts().stream().map(Concept::variable).toList(),
+            unit -> cellText.kind(unit) == CellText.Kind.UNIT);
     try {
       List<OwnForm> own = OwnForms.read(file.toString(), UserFile.text(file), known);
       return new Knowledge(

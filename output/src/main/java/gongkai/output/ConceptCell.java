@@ -1,7 +1,6 @@
 package gongkai.output;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -29,27 +28,15 @@ record ConceptCell(String form, Optional<BigDecimal> value, ConceptStatus status
    *     with its value
    */
   static ConceptCell of(Row row) throws UnusableDatasetException {
-    Optional<BigDecimal> value = DatasetNumber.of(row, "value");
-    String said = row.text("status");
+    FigureCell cell = FigureCell.of(row);
     ConceptStatus status =
-        switch (said) {
-          case "reported" ->
+        switch (cell.status()) {
+          case REPORTED ->
               row.text("flags").isEmpty() ? ConceptStatus.REPORTED : ConceptStatus.FLAGGED;
-          case "blank" -> ConceptStatus.BLANK;
-          case "dash", "none_word" -> ConceptStatus.DASH;
-          case "unit_unknown", "unreadable" -> ConceptStatus.UNREADABLE;
-          default ->
-              throw unusable(row, "the status '" + said + "'; expected one that figures have");
+          case BLANK -> ConceptStatus.BLANK;
+          case DASH, NONE_WORD -> ConceptStatus.DASH;
+          case UNIT_UNKNOWN, UNREADABLE -> ConceptStatus.UNREADABLE;
         };
-    if (value.isPresent() != status.isNumber()) {
-      throw unusable(row, "the value '%s' with the status %s".formatted(row.text("value"), said));
-    }
-    return new ConceptCell(row.text("form"), value, status);
-  }
-
-  private static UnusableDatasetException unusable(Row row, String found) {
-    return new UnusableDatasetException(
-        Path.of(row.schema().fileName()),
-        "report %s, %s: found %s".formatted(row.text("report_id"), row.text("indicator"), found));
+    return new ConceptCell(row.text("form"), cell.value(), status);
   }
 }

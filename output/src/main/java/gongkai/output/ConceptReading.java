@@ -5,6 +5,7 @@ import gongkai.normalizer.crosswalk.Side;
 import gongkai.normalizer.crosswalk.Term;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +18,10 @@ import java.util.Set;
  *
  * @param main the form of the report's main tables; empty if none is told
  * @param forms all forms that a table of the report has
- * @param cells the figures of the scope by indicator
+ * @param cells the figures of the scope by indicator, of all applicants together; several where
+ *     tables of the report say it with and without applicants, the first of which counts
  */
-record ConceptReading(String main, Set<String> forms, Map<String, ConceptCell> cells) {
+record ConceptReading(String main, Set<String> forms, Map<String, List<ConceptCell>> cells) {
   ConceptReading {
     forms = Set.copyOf(forms);
     cells = Map.copyOf(cells);
@@ -37,10 +39,7 @@ record ConceptReading(String main, Set<String> forms, Map<String, ConceptCell> c
     if (found.isEmpty()) {
       return ConceptCell.missing(ConceptStatus.ABSENT);
     }
-    ConceptCell first = found.get(0);
-    return first.value().isPresent() && found.stream().anyMatch(other -> disagree(first, other))
-        ? new ConceptCell(first.form(), first.value(), ConceptStatus.FLAGGED)
-        : first;
+    return flaggedIfContradicted(found.get(0), found);
   }
 
   private static boolean disagree(ConceptCell one, ConceptCell other) {
@@ -53,10 +52,20 @@ record ConceptReading(String main, Set<String> forms, Map<String, ConceptCell> c
     return side.terms().stream().anyMatch(term -> find(side, term).isPresent());
   }
 
-  /** A figure that stands in a table of one of the forms that the sum is of. */
+  /** The figure in a table of one of the forms that the sum is of, the main form before others. */
   private Optional<ConceptCell> find(Side side, Term term) {
-    return Optional.ofNullable(cells.get(term.indicator()))
-        .filter(cell -> side.forms().contains(cell.form()));
+    List<ConceptCell> found =
+        cells.getOrDefault(term.indicator(), List.of()).stream()
+            .filter(cell -> side.forms().contains(cell.form()))
+            .sorted(Comparator.comparing(cell -> !cell.form().equals(main)))
+            .toList();
+    return found.stream().findFirst().map(first -> flaggedIfContradicted(first, found));
+  }
+
+  private static ConceptCell flaggedIfContradicted(ConceptCell first, List<ConceptCell> all) {
+    return first.value().isPresent() && all.stream().anyMatch(other -> disagree(first, other))
+        ? new ConceptCell(first.form(), first.value(), ConceptStatus.FLAGGED)
+        : first;
   }
 
   private ConceptCell sum(Side side) {

@@ -77,8 +77,13 @@ public final class CsvDatasetWriter implements DatasetWriter {
       throws IOException {
     try {
       SpooledTables spooled = SpooledTables.in(folder.path());
-      CrossReports together = new CrossReports(spooled.folder(), spooled.index(), knowledge);
-      return new CsvDatasetWriter(folder, knowledge, created, companions, spooled, together);
+      try {
+        CrossReports together = new CrossReports(spooled.folder(), spooled.index(), knowledge);
+        return new CsvDatasetWriter(folder, knowledge, created, companions, spooled, together);
+      } catch (IOException e) {
+        spooled.close();
+        throw e;
+      }
     } catch (IOException e) {
       folder.close();
       throw e;

@@ -4,9 +4,11 @@ import gongkai.normalizer.Check;
 import gongkai.normalizer.Figure;
 import gongkai.normalizer.FigureKey;
 import gongkai.normalizer.Flag;
+import gongkai.normalizer.Scope;
 import gongkai.normalizer.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,7 +62,7 @@ final class DerivedTable {
   /**
    * The rows' sources of one report, in the order of its identities. A total that two identities
    * give differently follows from neither; nor does one follow from a part whose reading is in
-   * doubt.
+   * doubt, or from parts of different scopes.
    */
   static List<Line> lines(ReportOfFile of) {
     Map<FigureKey, Figure> figures =
@@ -88,7 +90,9 @@ final class DerivedTable {
       return Optional.empty();
     }
     FigureKey total = key(check.right().get(0));
-    if (!leftOpen(figures.get(total)) || !certain(check, figures)) {
+    if (!leftOpen(figures.get(total))
+        || !certain(check, figures)
+        || !countAlike(check, figures.get(total), figures)) {
       return Optional.empty();
     }
     return check
@@ -106,6 +110,17 @@ final class DerivedTable {
         .map(term -> figures.get(key(term)))
         .allMatch(
             figure -> figure != null && figure.flags().stream().noneMatch(Flag::concernsReading));
+  }
+
+  /** Whether all parts count for the same organs, and the total's own cell does, if it is there. */
+  private static boolean countAlike(
+      Check check, @Nullable Figure total, Map<FigureKey, Figure> figures) {
+    Set<Scope> scopes = EnumSet.noneOf(Scope.class);
+    for (Check.Term term : check.left()) {
+      Optional.ofNullable(figures.get(key(term))).map(Figure::scope).ifPresent(scopes::add);
+    }
+    Optional.ofNullable(total).map(Figure::scope).ifPresent(scopes::add);
+    return scopes.size() == 1;
   }
 
   private static FigureKey key(Check.Term term) {

@@ -16,8 +16,6 @@ final class GroupSpool implements Closeable {
   /** Sorts before every character of a name, and stands in none. */
   private static final String BETWEEN = "\u0000";
 
-  private static final String TAB = "\t";
-
   private final RowSpool spool;
 
   GroupSpool(Path folder, SpoolIndex index, String name) throws IOException {
@@ -33,13 +31,12 @@ final class GroupSpool implements Closeable {
   /**
    * Adds a member.
    *
-   * @param group what all of a group have in common; no field has tabs or line feeds
+   * @param group what all of a group have in common
    * @param member the fields of this one, of which the first is its own within the group
    */
   void add(List<String> group, List<String> member) throws IOException {
     String key = String.join(BETWEEN, group) + BETWEEN + member.get(0);
-    String line = String.join(TAB, group) + "\n" + String.join(TAB, member);
-    spool.append(key, line.getBytes(StandardCharsets.UTF_8));
+    spool.append(key, CsvRows.bytes(List.of(group, member)));
   }
 
   /** Reads all groups in order, each with its members in the order of their first field. */
@@ -48,8 +45,8 @@ final class GroupSpool implements Closeable {
     List<List<String>> group = new ArrayList<>();
     spool.read(
         bytes -> {
-          String[] lines = new String(bytes, StandardCharsets.UTF_8).split("\n", -1);
-          List<String> own = List.of(lines[0].split(TAB, -1));
+          List<List<String>> rows = CsvRows.parse(new String(bytes, StandardCharsets.UTF_8));
+          List<String> own = rows.get(0);
           Optional<List<String>> before = group.stream().findFirst();
           if (before.isPresent() && !before.get().equals(own)) {
             reader.read(before.get(), List.copyOf(members));
@@ -57,7 +54,7 @@ final class GroupSpool implements Closeable {
           }
           group.clear();
           group.add(own);
-          members.add(List.of(lines[1].split(TAB, -1)));
+          members.add(rows.get(1));
         });
     if (!members.isEmpty()) {
       reader.read(group.get(0), List.copyOf(members));

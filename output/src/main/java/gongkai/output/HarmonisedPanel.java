@@ -14,11 +14,11 @@ import java.util.List;
  * number of reports and not with that of figures.
  */
 public final class HarmonisedPanel {
-  private final PanelRows rows;
+  private final HarmonisedRows rows;
   private final List<Integer> columns;
   private final PanelSummary summary;
 
-  private HarmonisedPanel(PanelRows rows, List<Integer> columns, PanelSummary summary) {
+  private HarmonisedPanel(HarmonisedRows rows, List<Integer> columns, PanelSummary summary) {
     this.rows = rows;
     this.columns = columns;
     this.summary = summary;
@@ -31,7 +31,7 @@ public final class HarmonisedPanel {
    * @throws UnusableDatasetException if the dataset is not as it describes itself
    * @throws IOException if it cannot be read, or {@code rows} take no more
    */
-  public static HarmonisedPanel of(Dataset dataset, PanelSelection selection, PanelRows rows)
+  public static HarmonisedPanel of(Dataset dataset, PanelSelection selection, HarmonisedRows rows)
       throws IOException {
     Crosswalk crosswalk = Crosswalk.of(DatasetCodebook.read(dataset));
     PanelReports reports = PanelReports.read(dataset, selection);

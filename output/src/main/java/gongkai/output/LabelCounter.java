@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.function.UnaryOperator;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * Counts labels in several passes over the same rows. Each pass counts the labels that fall to it,
@@ -38,9 +37,9 @@ final class LabelCounter {
     private long reports;
     private String lastReport = "";
 
-    Use(String label, CSVRecord row) {
+    Use(String label, Row row, long place) {
       this.label = label;
-      this.first = row.getRecordNumber();
+      this.first = place;
       this.example = UnmatchedLabels.example(row);
     }
 
@@ -74,11 +73,15 @@ final class LabelCounter {
     this.passes = ofSo;
   }
 
-  /** Counts a label of a row if it falls to this pass; an empty one never does. */
-  void add(String label, CSVRecord row) {
+  /**
+   * Counts a label of a row if it falls to this pass; an empty one never does.
+   *
+   * @param place which of the rows it is, from 1
+   */
+  void add(String label, Row row, long place) {
     String key = key(label);
     if (!key.isEmpty() && Math.floorMod(key.hashCode(), passes) == pass) {
-      counted.computeIfAbsent(key, unused -> new Use(label, row)).add(row.get("report_id"));
+      counted.computeIfAbsent(key, unused -> new Use(label, row, place)).add(row.text("report_id"));
     }
   }
 

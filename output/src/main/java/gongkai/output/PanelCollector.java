@@ -12,7 +12,6 @@ import java.util.TreeSet;
 
 /** Makes rows of a panel from the rows of figures.csv, report by report. */
 final class PanelCollector {
-  private static final String TOTAL = "total";
   private static final List<String> OF_AGENCY =
       List.of("admin_level", "organ_type", "province", "prefecture");
   private static final List<String> UNKNOWN_AGENCY = List.of("", "", "", "");
@@ -21,15 +20,18 @@ final class PanelCollector {
   private final PanelReports reports;
   private final List<String> withoutForms;
   private final Map<String, List<String>> agencies = new HashMap<>();
-  private final PanelRows rows;
+  private final HarmonisedRows rows;
 
   private String reportId = "";
   private final TreeSet<String> forms = new TreeSet<>();
-  private final Map<String, Map<String, ConceptCell>> cellsByScope = new TreeMap<>();
+  private final Map<String, Map<String, List<ConceptCell>>> cellsByScope = new TreeMap<>();
   private long leftOut;
 
   PanelCollector(
-      List<Concept> concepts, PanelReports reports, List<String> withoutForms, PanelRows rows) {
+      List<Concept> concepts,
+      PanelReports reports,
+      List<String> withoutForms,
+      HarmonisedRows rows) {
     this.concepts = concepts;
     this.reports = reports;
     this.withoutForms = withoutForms;
@@ -62,11 +64,13 @@ final class PanelCollector {
 
   private void add(Row row) throws UnusableDatasetException {
     forms.add(row.text("form"));
-    String applicant = row.text("applicant");
-    if (applicant.isEmpty() || applicant.equals(TOTAL)) {
-      cellsByScope
-          .computeIfAbsent(row.text("scope"), unused -> new HashMap<>())
-          .put(row.text("indicator"), ConceptCell.of(row));
+    if (AllApplicants.have(row)) {
+      List<ConceptCell> cells =
+          cellsByScope
+              .computeIfAbsent(row.text("scope"), unused -> new HashMap<>())
+              .computeIfAbsent(row.text("indicator"), unused -> new ArrayList<>(1));
+      // Where a report says both, the total goes first, as in panel.csv.
+      cells.add(row.text("applicant").isEmpty() ? cells.size() : 0, ConceptCell.of(row));
     }
   }
 
@@ -77,7 +81,7 @@ final class PanelCollector {
       if (withoutForms.stream().anyMatch(forms::contains)) {
         leftOut++;
       } else {
-        for (Map.Entry<String, Map<String, ConceptCell>> scope : cellsByScope.entrySet()) {
+        for (Map.Entry<String, Map<String, List<ConceptCell>>> scope : cellsByScope.entrySet()) {
           HarmonisedRow row = row(report.get(), scope.getKey(), scope.getValue());
           rows.add(reportId, report.get(), scope.getKey(), row.fields());
         }
@@ -88,7 +92,7 @@ final class PanelCollector {
   }
 
   private HarmonisedRow row(
-      PanelReports.Selected report, String scope, Map<String, ConceptCell> figures) {
+      PanelReports.Selected report, String scope, Map<String, List<ConceptCell>> figures) {
     List<String> lead = new ArrayList<>(List.of(report.agencyId(), report.agency()));
     lead.addAll(agencies.getOrDefault(report.agencyId(), UNKNOWN_AGENCY));
     lead.addAll(List.of(Integer.toString(report.year()), scope, FieldText.list(forms), reportId));

@@ -44,7 +44,7 @@ final class PanelReports {
 
   private void add(Row row) throws UnusableDatasetException {
     all++;
-    Optional<Integer> year = DatasetNumber.year(row);
+    Optional<Integer> year = row.integer("year");
     String status = row.text("version_status");
     if (year.isEmpty() || row.text("agency_id").isEmpty()) {
       unplaced++;

@@ -7,7 +7,7 @@ import java.util.Optional;
  * What of a dataset goes into a panel.
  *
  * @param years the years reported on; empty for all
- * @param agency the key of an agency or its name as printed; empty for all
+ * @param agency the key of an agency; empty for all
  * @param withoutForms reports that have a table of one of these forms are left out
  */
 public record PanelSelection(
@@ -18,10 +18,8 @@ public record PanelSelection(
 
   /** Whether a row with an agency and a year is asked for; one without a year only if all are. */
   boolean takes(Row row) throws UnusableDatasetException {
-    Optional<Integer> year = DatasetNumber.year(row);
+    Optional<Integer> year = row.integer("year");
     return years.map(span -> year.filter(span::contains).isPresent()).orElse(true)
-        && agency
-            .map(name -> name.equals(row.text("agency_id")) || name.equals(row.text("agency")))
-            .orElse(true);
+        && agency.map(row.text("agency_id")::equals).orElse(true);
   }
 }

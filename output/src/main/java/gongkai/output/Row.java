@@ -1,8 +1,11 @@
 package gongkai.output;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * A row of a table of a dataset, as it was read back.
@@ -11,6 +14,8 @@ import java.util.Optional;
  * @param fields its fields, in the order of the columns; an empty one is a missing value
  */
 public record Row(TableSchema schema, List<String> fields) {
+  private static final Pattern PLAIN = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?");
+
   public Row {
     fields = List.copyOf(fields);
   }
@@ -37,9 +42,38 @@ public record Row(TableSchema schema, List<String> fields) {
   /**
    * The number of a column; empty if it is missing: missing is never 0.
    *
-   * @throws NumberFormatException if something else stands there
+   * @throws UnusableDatasetException if something else stands there, as in a file that was edited
    */
-  public Optional<BigDecimal> number(String column) {
-    return present(column).map(BigDecimal::new);
+  public Optional<BigDecimal> number(String column) throws UnusableDatasetException {
+    return parsed(column, Row::plain, "a number");
+  }
+
+  /**
+   * The whole number of a column; empty if it is missing.
+   *
+   * @throws UnusableDatasetException if something else stands there, or one beyond an int
+   */
+  public Optional<Integer> integer(String column) throws UnusableDatasetException {
+    return parsed(column, Integer::valueOf, "a whole number");
+  }
+
+  /** An exponent could stand for a number of so many digits that no memory takes it. */
+  private static BigDecimal plain(String text) {
+    if (!PLAIN.matcher(text).matches()) {
+      throw new NumberFormatException("no plain decimal: " + text);
+    }
+    return new BigDecimal(text);
+  }
+
+  private <N> Optional<N> parsed(String column, Function<String, N> parse, String expected)
+      throws UnusableDatasetException {
+    try {
+      return present(column).map(parse);
+    } catch (NumberFormatException e) {
+      throw new UnusableDatasetException(
+          Path.of(schema.fileName()),
+          "found '%s' under %s in the row of %s; expected %s"
+              .formatted(text(column), column, fields.get(0), expected));
+    }
   }
 }

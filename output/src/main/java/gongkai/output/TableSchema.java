@@ -1,5 +1,6 @@
 package gongkai.output;
 
+import java.util.HashSet;
 import java.util.List;
 
 /**
@@ -37,6 +38,9 @@ public record TableSchema(
     key = List.copyOf(key);
     references = List.copyOf(references);
     List<String> names = columns.stream().map(Column::name).toList();
+    if (new HashSet<>(names).size() != names.size()) {
+      throw new IllegalArgumentException(name + ": a column stands twice among " + names);
+    }
     if (!names.containsAll(key)
         || !names.containsAll(references.stream().map(Reference::column).toList())) {
       throw new IllegalArgumentException(name + ": a key names no column of " + names);

@@ -4,18 +4,12 @@ import gongkai.normalizer.SheetLabel;
 import gongkai.normalizer.label.Label;
 import gongkai.output.LabelUse.Example;
 import gongkai.output.LabelUse.Position;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * The labels that are most frequent in a dataset's unmatched.csv. Labels are the same if they are
@@ -26,9 +20,6 @@ import org.apache.commons.csv.CSVRecord;
  * @param columns the most frequent heads of columns likewise; those of different years are one
  */
 public record UnmatchedLabels(long cells, Ranked rows, Ranked columns) {
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-
   /** So much of the file is counted at a time: the labels of no more stand in memory. */
   private static final long BYTES_A_PASS = 32L << 20;
 
@@ -65,35 +56,26 @@ public record UnmatchedLabels(long cells, Ranked rows, Ranked columns) {
   static UnmatchedLabels of(Path file, int most, int passes) throws IOException {
     LabelCounter rows = new LabelCounter(most, UnaryOperator.identity());
     LabelCounter columns = new LabelCounter(most, head -> head.replaceAll("(?:19|20)\\d\\d", "年"));
-    long[] cells = {0};
+    long cells = 0;
     for (int pass = 0; pass < passes; pass++) {
       rows.begin(pass, passes);
       columns.begin(pass, passes);
-      cells[0] = 0;
-      read(
-          file,
-          row -> {
-            cells[0]++;
-            SheetLabel label = SheetLabel.parse(row.get("label"));
-            rows.add(label.row(), row);
-            columns.add(label.column(), row);
-          });
+      cells = count(file, rows, columns);
     }
-    return new UnmatchedLabels(cells[0], rows.ranked(), columns.ranked());
+    return new UnmatchedLabels(cells, rows.ranked(), columns.ranked());
   }
 
-  private static void read(Path file, Consumer<CSVRecord> each) throws IOException {
-    try (BufferedReader text = Files.newBufferedReader(file, StandardCharsets.UTF_8);
-        CSVParser rows = FORMAT.parse(text)) {
-      List<String> columns = UnmatchedTable.TABLE.schema().columnNames();
-      if (!rows.getHeaderNames().containsAll(columns)) {
-        throw new UnusableDatasetException(
-            file, "found the columns %s; expected %s".formatted(rows.getHeaderNames(), columns));
+  private static long count(Path file, LabelCounter rows, LabelCounter columns) throws IOException {
+    long cells = 0;
+    try (RowCursor cursor = RowCursor.open(UnmatchedTable.TABLE.schema(), file)) {
+      for (Optional<Row> row = cursor.next(); row.isPresent(); row = cursor.next()) {
+        cells++;
+        SheetLabel label = SheetLabel.parse(row.get().text("label"));
+        rows.add(label.row(), row.get(), cells);
+        columns.add(label.column(), row.get(), cells);
       }
-      rows.forEach(each);
-    } catch (UncheckedIOException e) {
-      throw new UnusableDatasetException(file, "found no CSV: " + e.getMessage());
     }
+    return cells;
   }
 
   /** The key under which labels are one. */
@@ -102,10 +84,11 @@ public record UnmatchedLabels(long cells, Ranked rows, Ranked columns) {
   }
 
   /** The cell of a row. */
-  static Example example(CSVRecord row) {
+  static Example example(Row row) {
     return new Example(
-        row.get("file"),
-        new Position(row.get("page"), row.get("table_no"), row.get("row_no"), row.get("column_no")),
-        row.get("raw"));
+        row.text("file"),
+        new Position(
+            row.text("page"), row.text("table_no"), row.text("row_no"), row.text("column_no")),
+        row.text("raw"));
   }
 }

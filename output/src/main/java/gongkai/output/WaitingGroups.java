@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Groups of rows that wait in a temporary folder until they are asked for, in any order. The folder
- * is gone when it is closed.
+ * Groups of rows that wait in a temporary folder until they are asked for, in any order or in that
+ * of the bytes of their keys. The folder is gone when it is closed.
  */
 public final class WaitingGroups implements Closeable {
   private final Path folder;
@@ -29,7 +29,11 @@ public final class WaitingGroups implements Closeable {
    * @throws IOException if the folder for temporary files takes none
    */
   public static WaitingGroups open() throws IOException {
-    Path folder = Files.createTempDirectory("gongkai");
+    return in(Files.createTempDirectory("gongkai"));
+  }
+
+  /** An empty one in an empty folder. */
+  static WaitingGroups in(Path folder) throws IOException {
     SpoolIndex index = new SpoolIndex(folder.resolve("index"));
     RowSpool spool = new RowSpool(folder.resolve("rows"), index.numbers("groups"));
     return new WaitingGroups(folder, index, spool);
@@ -55,6 +59,21 @@ public final class WaitingGroups implements Closeable {
     return rows.isEmpty()
         ? Optional.empty()
         : Optional.of(CsvRows.parse(new String(rows.get(), StandardCharsets.UTF_8)));
+  }
+
+  boolean holds(String key) {
+    return spool.holds(key);
+  }
+
+  /** Takes a group. */
+  @FunctionalInterface
+  interface GroupReader {
+    void read(List<List<String>> rows) throws IOException;
+  }
+
+  /** Reads all groups in the order of their keys' bytes; nothing can be added after. */
+  void read(GroupReader reader) throws IOException {
+    spool.read(rows -> reader.read(CsvRows.parse(new String(rows, StandardCharsets.UTF_8))));
   }
 
   @Override

@@ -8,11 +8,13 @@ import gongkai.normalizer.Codebook;
 import gongkai.normalizer.Figure;
 import gongkai.normalizer.Flag;
 import gongkai.normalizer.Report;
+import gongkai.normalizer.Scope;
 import gongkai.normalizer.Value;
 import gongkai.normalizer.check.Checker;
 import gongkai.normalizer.check.Identities;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -69,18 +71,38 @@ class DerivedTableTest {
         plain.notes());
   }
 
-  /** {@code reconsideration.upheld=3}; {@code blank}, {@code dash}; {@code 3?} is doubted. */
+  /**
+   * {@code reconsideration.upheld=3}; {@code blank}, {@code dash}; {@code 3?} is doubted; {@code
+   * 3~region} counts for a region.
+   */
   private static Figure figure(String words, int row) {
     String key = words.substring(0, words.indexOf('='));
-    String cell = words.substring(words.indexOf('=') + 1);
+    String said = words.substring(words.indexOf('=') + 1);
+    String cell = said.replaceFirst("~.*", "");
     String indicator = key.replaceFirst("@.*", "");
     assertThat(Codebook.load().find(indicator)).as(indicator).isPresent();
     Optional<Applicant> applicant =
         key.contains("@") ? Applicant.find(key.replaceFirst(".*@", "")) : Optional.empty();
     Figure figure = InventedReports.figure(indicator, applicant, value(cell), row);
+    if (said.contains("~")) {
+      figure =
+          ofScope(figure, Scope.valueOf(said.replaceFirst(".*~", "").toUpperCase(Locale.ROOT)));
+    }
     return cell.endsWith("?")
         ? figure.with(List.of(Flag.SIMILAR), Figure.Confidence.CHECK)
         : figure;
+  }
+
+  private static Figure ofScope(Figure figure, Scope scope) {
+    return new Figure(
+        figure.indicator(),
+        figure.applicant(),
+        figure.form(),
+        scope,
+        figure.value(),
+        figure.cell(),
+        figure.flags(),
+        figure.confidence());
   }
 
   private static Value value(String cell) {

@@ -49,13 +49,13 @@ class HarmonisedPanelTest {
     StringBuilder values = new StringBuilder();
     StringBuilder letters = new StringBuilder();
     PanelSummary summary;
-    try (PanelRows rows = new PanelRows(waiting)) {
+    try (HarmonisedRows rows = new HarmonisedRows(WaitingGroups.in(waiting))) {
       HarmonisedPanel panel = HarmonisedPanel.of(dataset.open(), selection, rows);
       panel.writeValues(values);
       panel.writeStatuses(letters);
       summary = panel.summary();
     }
-    assertThat(waiting).isEmptyDirectory();
+    assertThat(waiting).doesNotExist();
     Made made =
         new Made(CsvRows.parse(values.toString()), CsvRows.parse(letters.toString()), summary);
     assertThat(made.values()).hasSameSizeAs(made.letters()).hasSize((int) summary.rows() + 1);
@@ -258,6 +258,26 @@ class HarmonisedPanelTest {
     assertThat(made.letter(1, "q_partly_granted")).isEqualTo("R");
   }
 
+  /** A form without applicants may have a code that another has by applicant. */
+  @ParameterizedTest
+  @CsvSource({"form_2021, 6, 7, F", "form_2021, 7, 7, R", "form_2019, 6, 6, F"})
+  void rowWithoutApplicantsDoesNotHideTheTotal(
+      String main, String without, String value, String letter) throws IOException {
+    dataset
+        .reports("r1 A 2021 organ %s only".formatted(main))
+        .figures(
+            """
+            r1 form_2019 organ requests.received - %s reported
+            r1 form_2021 organ requests.received total 7 reported
+            """
+                .formatted(without));
+
+    Made made = panel(ALL);
+
+    assertThat(made.value(1, "q_received")).isEqualTo(value);
+    assertThat(made.letter(1, "q_received")).isEqualTo(letter);
+  }
+
   @Test
   void minusTakesAway() throws IOException {
     StringBuilder figures =
@@ -353,7 +373,7 @@ class HarmonisedPanelTest {
   }
 
   @Test
-  void oneAgencyIsFoundByKeyOrName() throws IOException {
+  void hasTheRowsOfOneAgency() throws IOException {
     threeForms();
 
     assertThat(panel(agency("A")).values()).hasSize(4);
@@ -395,6 +415,11 @@ class HarmonisedPanelTest {
         .isInstanceOf(UnusableDatasetException.class)
         .hasMessage("figures.csv: found 'x' under value in the row of r1; expected a number");
 
+    dataset.figures("r1 form_2021 organ requests.received total 1E999999999 reported");
+    assertThatThrownBy(() -> panel(ALL))
+        .hasMessageEndingWith(
+            "found '1E999999999' under value in the row of r1; expected a number");
+
     dataset.figures("r1 form_2021 organ requests.received total 1 guessed");
     assertThatThrownBy(() -> panel(ALL))
         .hasMessage(
@@ -418,6 +443,7 @@ class HarmonisedPanelTest {
 
     dataset.reports("r1 A MMXXI organ form_2021 only");
     assertThatThrownBy(() -> panel(ALL))
-        .hasMessage("reports.csv: found 'MMXXI' under year in the row of r1; expected a number");
+        .hasMessage(
+            "reports.csv: found 'MMXXI' under year in the row of r1; expected a whole number");
   }
 }

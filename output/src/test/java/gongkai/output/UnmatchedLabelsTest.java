@@ -86,7 +86,7 @@ class UnmatchedLabelsTest {
     dataset(HEAD + "r1,a,,1,1,1,\"甲\"乙,1\n");
     assertThatThrownBy(() -> UnmatchedLabels.of(folder, 10))
         .isInstanceOf(UnusableDatasetException.class)
-        .hasMessageStartingWith(file + ": found no CSV: ");
+        .hasMessageStartingWith(file + ": row 2: found no CSV: ");
   }
 
   private Path dataset(String unmatched) throws IOException {

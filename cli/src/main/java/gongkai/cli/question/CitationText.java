@@ -3,6 +3,7 @@ package gongkai.cli.question;
 import gongkai.cli.text.AlignedColumns;
 import gongkai.cli.text.Printable;
 import gongkai.normalizer.check.IdentityWords;
+import gongkai.output.FlagMeaning;
 import gongkai.output.Row;
 import gongkai.output.question.CitedCheck;
 import gongkai.output.question.CitedFigure;
@@ -86,11 +87,26 @@ public final class CitationText {
     add("reading", figure.text("confidence"));
     for (String flag :
         figure.present("flags").map(all -> all.split(" ", -1)).orElse(new String[0])) {
-      add("flag", flag + ": " + FlagWords.of(flag, cited.checks()));
+      add("flag", flag + ": " + meaning(flag));
     }
     cited.checks().forEach(check -> add("check", check(check)));
     cited.corrections().forEach(row -> add("correction", correction(row)));
     add("version", version());
+  }
+
+  /** What a flag means; of one that an identity raises, also what the identity says. */
+  private String meaning(String flag) {
+    String identity =
+        cited.checks().stream()
+            .filter(check -> flag.endsWith(":" + check.id()))
+            .flatMap(check -> check.words().stream())
+            .map(IdentityWords::en)
+            .filter(words -> !words.isEmpty())
+            .findFirst()
+            .map(words -> " (" + words + ")")
+            .orElse("");
+    return FlagMeaning.of(flag).map(FlagMeaning::en).orElse("see the dataset's description")
+        + identity;
   }
 
   private static String check(CitedCheck check) {

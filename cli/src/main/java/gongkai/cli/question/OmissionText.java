@@ -30,6 +30,7 @@ final class OmissionText {
       case NO_YEAR -> "the report does not tell its year";
       case UNKNOWN_SCOPE -> "the report does not say for whom it counts";
       case SEVERAL_REPORTS -> "several reports have a figure under one scope";
+      case OTHER_REPORT -> "another report speaks for the scope";
     };
   }
 }

@@ -187,6 +187,7 @@ public record RankingText(Ranking.Request request, Ranking ranking, int top) {
       case NO_DIVISOR -> "without a number to divide by under the same scope";
       case DIVISOR_NOT_POSITIVE -> "with a divisor that is not above 0";
       case SEVERAL_FIGURES -> "of an agency with several figures under one scope";
+      case OTHER_REPORT -> "of an agency of which another report speaks for the scope";
     };
   }
 

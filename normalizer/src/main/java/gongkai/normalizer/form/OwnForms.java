@@ -23,7 +23,8 @@ public final class OwnForms {
 
   private final Predicate<String> isUnit;
   private final Set<String> formIds;
-  private final Map<String, String> codeOfVariable = new HashMap<>();
+  private final Map<String, String> ownerOfVariable = new HashMap<>();
+  private final ReservedNames reserved = ReservedNames.load();
   private final Set<String> codes = new HashSet<>();
 
   /**
@@ -31,17 +32,24 @@ public final class OwnForms {
    *
    * @param forms the forms
    * @param indicators the indicators
+   * @param concepts the short names of what can be compared over forms, which are columns, too
    * @param isUnit whether a word is the name of a unit that cells can be read in
    */
-  public record Known(FormLibrary forms, List<Indicator> indicators, Predicate<String> isUnit) {
+  public record Known(
+      FormLibrary forms,
+      List<Indicator> indicators,
+      List<String> concepts,
+      Predicate<String> isUnit) {
     public Known {
       indicators = List.copyOf(indicators);
+      concepts = List.copyOf(concepts);
     }
   }
 
   private OwnForms(Known known) {
     this.isUnit = known.isUnit();
     this.formIds = new HashSet<>(known.forms().forms());
+    known.concepts().forEach(concept -> ownerOfVariable.put(concept, "the harmonised panel"));
     known.indicators().forEach(indicator -> take(indicator.code(), indicator.variable()));
   }
 
@@ -118,17 +126,10 @@ public final class OwnForms {
     if (!CODE.matcher(code).matches()) {
       throw found(yaml, "code", "words of lower-case letters, digits and _ with dots between them");
     }
-    String variable = yaml.text("var_name");
-    if (!VARIABLE.matcher(variable).matches()) {
-      throw found(yaml, "var_name", "a letter, then up to 31 lower-case letters, digits and _");
-    }
     if (codes.contains(code)) {
       throw found(yaml, "code", "a code that no other indicator has");
     }
-    if (codeOfVariable.containsKey(variable)) {
-      throw found(yaml, "var_name", "another; " + codeOfVariable.get(variable) + " has it");
-    }
-    take(code, variable);
+    take(code, variable(yaml));
     FormPart part =
         parts.stream()
             .filter(one -> one.indicators().contains(code))
@@ -136,7 +137,7 @@ public final class OwnForms {
             .orElseThrow(() -> found(yaml, "code", "the code of a cell of one of the parts"));
     return new Indicator(
         code,
-        variable,
+        yaml.text("var_name"),
         List.of(form),
         part.group(),
         yaml.text("number", ""),
@@ -146,9 +147,25 @@ public final class OwnForms {
         yaml.text("note", ""));
   }
 
+  /** A name that becomes a column of the panel, and of programs that read it. */
+  private String variable(Yaml yaml) {
+    String variable = yaml.text("var_name");
+    if (!VARIABLE.matcher(variable).matches()) {
+      throw found(yaml, "var_name", "a letter, then up to 31 lower-case letters, digits and _");
+    }
+    Optional<String> owner = reserved.owner(variable);
+    if (owner.isPresent()) {
+      throw found(yaml, "var_name", "another; it is " + owner.get());
+    }
+    if (ownerOfVariable.containsKey(variable)) {
+      throw found(yaml, "var_name", "another; " + ownerOfVariable.get(variable) + " has it");
+    }
+    return variable;
+  }
+
   private void take(String code, String variable) {
     codes.add(code);
-    codeOfVariable.put(variable, code);
+    ownerOfVariable.put(variable, code);
   }
 
   /** Every figure of a part stands under an indicator of the user's or the program's. */

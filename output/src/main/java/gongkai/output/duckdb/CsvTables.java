@@ -25,7 +25,7 @@ final class CsvTables {
    *
    * @throws IOException if a file cannot be read
    */
-  public static void view(DuckDb database, Dataset dataset) throws IOException {
+  static void view(DuckDb database, Dataset dataset) throws IOException {
     for (TableSchema table : dataset.tables()) {
       String relation = relation(dataset, table, CsvShape.of(dataset.file(table)));
       database.run("CREATE VIEW " + Sql.name(table.name()) + " AS FROM " + relation);

@@ -36,7 +36,7 @@ final class DuckDb implements Closeable {
    * @param temporary an existing folder, for what does not fit; what it puts there is gone when it
    *     is closed
    */
-  public record Resources(int threads, int megabytes, Path temporary) {
+  record Resources(int threads, int megabytes, Path temporary) {
     public Resources {
       if (threads < 1 || megabytes < 1) {
         throw new IllegalArgumentException(threads + " threads, " + megabytes + " megabytes");
@@ -55,17 +55,23 @@ final class DuckDb implements Closeable {
    * @throws DuckDbException if its library cannot be loaded
    * @throws IOException if the temporary folder takes nothing
    */
-  public static DuckDb open(Resources resources) throws IOException {
+  static DuckDb open(Resources resources) throws IOException {
     Path spill = Files.createTempDirectory(resources.temporary(), SPILL);
+    DuckDb opened;
     try {
-      DuckDb opened =
+      opened =
           new DuckDb(
               DriverManager.getConnection("jdbc:duckdb:", settings(resources, spill)), spill);
-      opened.run("SET TimeZone = 'UTC'; SET enable_progress_bar = false");
-      return opened;
     } catch (SQLException e) {
       delete(spill);
       throw new DuckDbException("DuckDB does not start: " + DuckDbException.reason(e), e);
+    }
+    try {
+      opened.run("SET TimeZone = 'UTC'; SET enable_progress_bar = false");
+      return opened;
+    } catch (DuckDbException e) {
+      opened.close();
+      throw e;
     }
   }
 
@@ -88,7 +94,7 @@ final class DuckDb implements Closeable {
    *
    * @param file where there is none yet
    */
-  public void create(Path file) throws DuckDbException {
+  void create(Path file) throws DuckDbException {
     if (Files.exists(file)) {
       throw new IllegalArgumentException(file + " is there already");
     }
@@ -100,7 +106,7 @@ final class DuckDb implements Closeable {
    *
    * @throws DuckDbException if it is none, or of a version that cannot be read
    */
-  public void attach(Path file) throws DuckDbException {
+  void attach(Path file) throws DuckDbException {
     run("ATTACH " + Sql.text(file.toString()) + " AS attached (READ_ONLY); USE attached");
   }
 
@@ -108,7 +114,7 @@ final class DuckDb implements Closeable {
    * From now on reads these files and no other, writes none, and keeps its settings. What makes
    * tables still makes them, in memory.
    */
-  public void confine(List<Path> files) throws DuckDbException {
+  void confine(List<Path> files) throws DuckDbException {
     String paths = String.join(", ", files.stream().map(Path::toString).map(Sql::text).toList());
     run("SET allowed_paths = [" + paths + "]");
     run("SET enable_external_access = false");
@@ -120,7 +126,7 @@ final class DuckDb implements Closeable {
    *
    * @throws DuckDbException if it is something else, or no SQL; it says which
    */
-  public void requireQuery(String sql) throws DuckDbException {
+  void requireQuery(String sql) throws DuckDbException {
     String parsed = "json_serialize_sql(CAST(? AS VARCHAR))";
     try (PreparedStatement statement =
         connection.prepareStatement(
@@ -145,7 +151,7 @@ final class DuckDb implements Closeable {
   }
 
   /** Runs a statement, or several, and drops what they answer. */
-  public void run(String sql) throws DuckDbException {
+  void run(String sql) throws DuckDbException {
     try (Statement statement = connection.createStatement()) {
       statement.execute(sql);
     } catch (SQLException e) {
@@ -179,7 +185,7 @@ final class DuckDb implements Closeable {
    * @throws DuckDbException if it is wrong or fails
    * @throws IOException what {@code answer} throws
    */
-  public void query(String sql, Answer answer) throws IOException {
+  void query(String sql, Answer answer) throws IOException {
     try (Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(sql)) {
       new AnswerReader(rows).read(answer);

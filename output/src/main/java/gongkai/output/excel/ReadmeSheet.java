@@ -46,7 +46,10 @@ final class ReadmeSheet {
         "每张表第一行为变量名，第二行为中英文名称，可筛选。 In each sheet row 1 has the columns' names for"
             + " programs, row 2 their titles, with filters. Times are in UTC.");
     legend(Doubt.SOURCE, "原文如此：勾稽关系不成立 / published so: an identity fails, the reading is certain");
-    legend(Doubt.READING, "读取存疑 / the reading is in doubt");
+    legend(
+        Doubt.OTHER,
+        "读取存疑、单位不明或经人工更正，见 flags 列 / the reading is in doubt, the unit is unknown, or a"
+            + " person corrected it: see the column flags");
     book.remarks().sentences().forEach(this::line);
     next++;
     tables(tables);

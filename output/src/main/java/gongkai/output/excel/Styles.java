@@ -35,8 +35,8 @@ final class Styles {
     NONE,
     /** The agency published what does not add up. */
     SOURCE,
-    /** It may have been read wrong. */
-    READING
+    /** It may have been read wrong, its unit is not known, or a person corrected it. */
+    OTHER
   }
 
   private static final byte[] ORANGE = {(byte) 0xF8, (byte) 0xCB, (byte) 0xAD};
@@ -78,7 +78,7 @@ final class Styles {
     style.setQuotePrefixed(format == Format.QUOTED);
     switch (doubt) {
       case SOURCE -> fill(style, ORANGE);
-      case READING -> fill(style, YELLOW);
+      case OTHER -> fill(style, YELLOW);
       case NONE -> {}
     }
     return style;

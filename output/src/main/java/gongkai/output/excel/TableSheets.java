@@ -100,7 +100,7 @@ final class TableSheets {
       }
       return;
     }
-    Doubt doubt = FlagWords.concernReading(flagged) ? Doubt.READING : Doubt.SOURCE;
+    Doubt doubt = FlagWords.concernSourceOnly(flagged) ? Doubt.SOURCE : Doubt.OTHER;
     Cell cell = sheet.cell(value, field);
     if (field.isEmpty()) {
       cell.setCellStyle(book.styles().of(Styles.Format.GENERAL, doubt));

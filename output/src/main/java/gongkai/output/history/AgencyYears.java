@@ -50,17 +50,13 @@ public final class AgencyYears {
     current.put(year, byScope);
   }
 
-  /**
-   * The one report that has figures of a scope: that whose main tables are of it, else the only one
-   * with any. Of several nothing is told, as nothing is mixed.
-   */
+  /** The one report that speaks for a scope; empty if none or several do. */
   private static Optional<PastReport> speaking(List<PastReport> counting, Scope scope) {
     List<PastReport> having =
         counting.stream()
             .filter(report -> report.figures().stream().anyMatch(figure -> figure.scope() == scope))
             .toList();
-    List<PastReport> own = having.stream().filter(report -> report.scope() == scope).toList();
-    List<PastReport> speaking = own.isEmpty() ? having : own;
+    List<PastReport> speaking = Speaking.among(having, report -> report.scope() == scope);
     return speaking.size() == 1 ? Optional.of(speaking.get(0)) : Optional.empty();
   }
 

@@ -31,13 +31,11 @@ final class OwnOutliers {
         agency.otherYears(year, key).stream()
             .filter(other -> other.number(key).orElseThrow().signum() >= 0)
             .toList();
-    double[] numbers =
-        others.stream()
-            .mapToDouble(other -> other.number(key).orElseThrow().doubleValue())
-            .toArray();
+    List<BigDecimal> numbers =
+        others.stream().map(other -> other.number(key).orElseThrow()).toList();
     BigDecimal number = year.number(key).orElseThrow();
     RobustScore score = new RobustScore(rule, numbers);
-    if (!score.isNotable(number.doubleValue())) {
+    if (!score.isNotable(number)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -47,7 +45,7 @@ final class OwnOutliers {
             rule.words().id(),
             Optional.of(key),
             Optional.of(number),
-            Optional.of(BigDecimal.valueOf(score.median())),
+            score.median(),
             Outcome.NOTABLE,
             Optional.empty()));
   }

@@ -44,11 +44,9 @@ public final class Peers {
    * @param peers of one indicator, year and scope, and of agencies of one level and kind
    */
   public List<Comparison> notable(List<Peer> peers) {
-    RobustScore score =
-        new RobustScore(
-            rule, peers.stream().mapToDouble(peer -> peer.number().doubleValue()).toArray());
+    RobustScore score = new RobustScore(rule, peers.stream().map(Peer::number).toList());
     return peers.stream()
-        .filter(peer -> score.isNotable(peer.number().doubleValue()))
+        .filter(peer -> score.isNotable(peer.number()))
         .map(
             peer ->
                 new Comparison(
@@ -57,7 +55,7 @@ public final class Peers {
                     rule.words().id(),
                     Optional.of(peer.key()),
                     Optional.of(peer.number()),
-                    Optional.of(BigDecimal.valueOf(score.median())),
+                    score.median(),
                     Outcome.NOTABLE,
                     Optional.empty()))
         .toList();

@@ -1,7 +1,10 @@
 package gongkai.output.history;
 
 import gongkai.normalizer.Comparisons.Outlier;
+import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 
 /** How far numbers are from others, by the others' median and median absolute deviation. */
@@ -10,7 +13,7 @@ final class RobustScore {
   private static final double NORMAL = 0.6745;
 
   private final Outlier rule;
-  private final double[] others;
+  private final List<BigDecimal> others;
   private final double median;
   private final double deviation;
 
@@ -19,10 +22,11 @@ final class RobustScore {
    *
    * @param others none negative
    */
-  RobustScore(Outlier rule, double[] others) {
+  RobustScore(Outlier rule, List<BigDecimal> others) {
     this.rule = rule;
-    this.others = others.clone();
-    double[] scaled = mapped(others, rule.scale()::of);
+    this.others = others.stream().sorted().toList();
+    double[] scaled =
+        others.stream().mapToDouble(BigDecimal::doubleValue).map(rule.scale()::of).toArray();
     this.median = median(scaled);
     this.deviation =
         Math.max(median(mapped(scaled, other -> Math.abs(other - median))), rule.floor());
@@ -33,18 +37,26 @@ final class RobustScore {
    *
    * @param number not negative
    */
-  double of(double number) {
-    return NORMAL * (rule.scale().of(number) - median) / deviation;
+  double of(BigDecimal number) {
+    return NORMAL * (rule.scale().of(number.doubleValue()) - median) / deviation;
   }
 
   /** Whether a number is so far from enough others that a person may want to look. */
-  boolean isNotable(double number) {
-    return others.length >= rule.least() && Math.abs(of(number)) > rule.bound();
+  boolean isNotable(BigDecimal number) {
+    return others.size() >= rule.least() && Math.abs(of(number)) > rule.bound();
   }
 
-  /** The median of the others as they are. */
-  double median() {
-    return median(others);
+  /**
+   * The median of the others as they are, exactly; of an even count the mean of the two in the
+   * middle. Empty if there are none.
+   */
+  Optional<BigDecimal> median() {
+    if (others.isEmpty()) {
+      return Optional.empty();
+    }
+    BigDecimal upper = others.get(others.size() / 2);
+    BigDecimal lower = others.get((others.size() - 1) / 2);
+    return Optional.of(upper.add(lower).divide(BigDecimal.valueOf(2)));
   }
 
   private static double[] mapped(double[] numbers, DoubleUnaryOperator step) {

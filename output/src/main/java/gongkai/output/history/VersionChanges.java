@@ -1,15 +1,16 @@
 package gongkai.output.history;
 
 import gongkai.normalizer.FigureKey;
+import gongkai.normalizer.Scope;
 import gongkai.output.history.Comparison.Outcome;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Tells what changed between reports of one agency, year and scope: each number that another report
@@ -24,31 +25,37 @@ final class VersionChanges {
   }
 
   List<Comparison> of(AgencyYears agency) {
+    Map<Among, List<PastReport>> untold = untold(agency);
     List<Comparison> changes = new ArrayList<>();
     for (PastReport report : agency.reports()) {
-      for (PastReport other : agency.reports()) {
-        if (isBase(agency, report, other)) {
-          add(report, other, changes);
+      if (agency.status(report).isEmpty()) {
+        List<PastReport> group = untold.getOrDefault(Among.of(report), List.of());
+        if (!group.isEmpty() && report.equals(group.get(0))) {
+          group.stream().skip(1).forEach(other -> add(report, other, changes));
         }
+      } else {
+        Set<String> superseded = Set.copyOf(agency.supersedes(report));
+        agency.reports().stream()
+            .filter(other -> superseded.contains(other.id()))
+            .forEach(other -> add(report, other, changes));
       }
     }
     return changes;
   }
 
-  /** Whether a report is the one that another is compared with. */
-  private static boolean isBase(AgencyYears agency, PastReport report, PastReport other) {
-    if (agency.status(report).isPresent() || agency.status(other).isPresent()) {
-      return agency.supersedes(report).contains(other.id());
+  /** What reports have in common that may be versions of each other. */
+  private record Among(int year, Scope scope) {
+    static Among of(PastReport report) {
+      return new Among(report.year(), report.scope());
     }
-    return report.year() == other.year()
-        && report.scope() == other.scope()
-        && agency.reports().stream()
-            .filter(one -> one.year() == report.year() && one.scope() == report.scope())
-            .filter(one -> agency.status(one).isEmpty() && !one.figures().isEmpty())
-            .min(Comparator.comparing(PastReport::file).thenComparing(PastReport::id))
-            .filter(report::equals)
-            .isPresent()
-        && !report.equals(other);
+  }
+
+  /** Reports with figures of which it is not told whether they count, the smallest path first. */
+  private static Map<Among, List<PastReport>> untold(AgencyYears agency) {
+    return agency.reports().stream()
+        .filter(report -> agency.status(report).isEmpty() && !report.figures().isEmpty())
+        .sorted(Versions.BY_FILE)
+        .collect(Collectors.groupingBy(Among::of));
   }
 
   private void add(PastReport report, PastReport other, List<Comparison> changes) {

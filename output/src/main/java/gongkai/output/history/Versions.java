@@ -24,7 +24,8 @@ import java.util.stream.Collectors;
  * are no versions of those with figures.
  */
 final class Versions {
-  private static final Comparator<PastReport> BY_FILE =
+  /** By the bytes of the path, then by the id. */
+  static final Comparator<PastReport> BY_FILE =
       Comparator.<PastReport, byte[]>comparing(
               report -> report.file().getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned)
           .thenComparing(PastReport::id);

@@ -1,5 +1,6 @@
 package gongkai.output.page;
 
+import gongkai.output.AllApplicants;
 import gongkai.output.Dataset;
 import gongkai.output.Row;
 import java.io.IOException;
@@ -16,8 +17,6 @@ import java.util.TreeSet;
  * the cell. Of the requests table the row's total counts, so that a report counts once.
  */
 public final class FigureCounts {
-  private static final String TOTAL = "total";
-
   /** What stands in a cell. */
   enum Kind {
     REPORTED("有数", "reported"),
@@ -80,8 +79,7 @@ public final class FigureCounts {
   }
 
   private void add(Row row) {
-    String applicant = row.text("applicant");
-    if (!applicant.isEmpty() && !applicant.equals(TOTAL)) {
+    if (!AllApplicants.have(row)) {
       return;
     }
     years.add(row.text("year"));

@@ -1,5 +1,6 @@
 package gongkai.output.question;
 
+import gongkai.output.AllApplicants;
 import gongkai.output.Dataset;
 import gongkai.output.question.DatasetReport.Version;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 final class ComparedFigures {
   private final Map<String, DatasetReport> reports;
   private final Map<Spot, List<Observation>> bySpot = new HashMap<>();
+  private final Speakers speakers = new Speakers();
 
   /**
    * Where something may stand.
@@ -40,10 +42,11 @@ final class ComparedFigures {
         Observation.COLUMNS,
         row -> {
           DatasetReport report = figures.reports.get(row.text("report_id"));
-          if (report != null
-              && codes.contains(row.text("indicator"))
-              && Observation.isOfAllApplicants(row)) {
-            figures.add(report, Observation.of(row));
+          if (report != null) {
+            figures.speakers.add(report, row.text("scope"));
+            if (codes.contains(row.text("indicator")) && AllApplicants.have(row)) {
+              figures.add(report, Observation.of(row));
+            }
           }
         });
     return figures;
@@ -94,9 +97,26 @@ final class ComparedFigures {
     return bySpot.getOrDefault(spot, List.of());
   }
 
-  /** What reports that count say under a scope; more than one if they contradict each other. */
+  /** What they say under a scope. */
   List<Observation> at(Spot spot, String scope) {
     return at(spot).stream().filter(found -> found.scope().equals(scope)).toList();
+  }
+
+  /**
+   * What the one report says that speaks for a scope; empty if nothing, or if none or several do.
+   */
+  Optional<Observation> spoken(Spot spot, String scope) {
+    List<DatasetReport> speaking = speaking(spot, scope);
+    List<Observation> found =
+        at(spot, scope).stream()
+            .filter(one -> speaking.stream().anyMatch(report -> report.id().equals(one.reportId())))
+            .toList();
+    return speaking.size() == 1 && found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** The reports that may speak for a scope; exactly one does. */
+  List<DatasetReport> speaking(Spot spot, String scope) {
+    return speakers.of(spot.agencyId(), spot.year(), scope);
   }
 
   /** Whether an agency has a report on a year of which something holds. */

@@ -69,7 +69,7 @@ final class ComparisonMaker {
             spot ->
                 figures.at(spot).stream()
                     .map(Observation::scope)
-                    .filter(scope -> figures.at(spot, scope).size() == 1))
+                    .filter(scope -> figures.spoken(spot, scope).isPresent()))
         .filter(scope -> !scope.equals(UNKNOWN))
         .distinct()
         .sorted()
@@ -114,11 +114,11 @@ final class ComparisonMaker {
   private ComparedCell cell(
       DatasetIndicator indicator, String scope, DatasetAgency agency, int year) {
     Spot spot = new Spot(indicator.code(), agency.id(), year);
-    List<Observation> here = figures.at(spot, scope);
-    if (here.size() == 1) {
-      return new ComparedCell.Found(here.get(0));
+    Optional<Observation> spoken = figures.spoken(spot, scope);
+    if (spoken.isPresent()) {
+      return new ComparedCell.Found(spoken.get());
     }
-    if (here.size() > 1 || !figures.at(spot, UNKNOWN).isEmpty()) {
+    if (!figures.at(spot, scope).isEmpty() || !figures.at(spot, UNKNOWN).isEmpty()) {
       return ComparedCell.Absent.LEFT_OUT;
     }
     if (!figures.at(spot).isEmpty()) {
@@ -180,9 +180,12 @@ final class ComparisonMaker {
     if (found.hasUnknownScope()) {
       return Stream.of(Why.UNKNOWN_SCOPE);
     }
-    return figures.at(spot, found.scope()).size() > 1
-        ? Stream.of(Why.SEVERAL_REPORTS)
-        : Stream.empty();
+    if (figures.spoken(spot, found.scope()).filter(found::equals).isPresent()) {
+      return Stream.empty();
+    }
+    List<DatasetReport> speaking = figures.speaking(spot, found.scope());
+    boolean silent = speaking.stream().noneMatch(report -> report.id().equals(found.reportId()));
+    return Stream.of(silent ? Why.OTHER_REPORT : Why.SEVERAL_REPORTS);
   }
 
   private static Omission omission(

@@ -1,6 +1,7 @@
 package gongkai.output.question;
 
 import gongkai.output.Row;
+import gongkai.output.UnusableDatasetException;
 import gongkai.output.YearRuns;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,8 @@ public record DatasetAgency(
           "county",
           "reports");
 
-  private static final Pattern NAMED = Pattern.compile("(.*?)(?:\\(([0-9;-]+)\\))?");
+  private static final Pattern NAMED =
+      Pattern.compile("(.*?)(?:\\(((?:[0-9]{4}(?:-[0-9]{4})?)(?:;[0-9]{4}(?:-[0-9]{4})?)*)\\))?");
 
   /**
    * A name with the years of its reports.
@@ -52,14 +54,14 @@ public record DatasetAgency(
     names = List.copyOf(names);
   }
 
-  static DatasetAgency of(Row row) {
+  static DatasetAgency of(Row row) throws UnusableDatasetException {
     return new DatasetAgency(
         row.text("agency_id"),
         row.text("name"),
         names(row.text("names")),
         row.text("admin_level"),
         place(row),
-        row.number("reports").map(Number::intValue).orElse(0));
+        row.integer("reports").orElse(0));
   }
 
   private static String place(Row row) {

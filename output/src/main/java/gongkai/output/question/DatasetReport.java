@@ -1,6 +1,7 @@
 package gongkai.output.question;
 
 import gongkai.output.Row;
+import gongkai.output.UnusableDatasetException;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param year the year reported on; empty if the report does not tell it
  * @param form the form of its main tables; empty if no form claims any
  * @param version whether it counts among those of its agency and year
+ * @param scope that of its main tables
  */
 public record DatasetReport(
     String id,
@@ -20,9 +22,10 @@ public record DatasetReport(
     String agency,
     Optional<Integer> year,
     String form,
-    Version version) {
+    Version version,
+    String scope) {
   static final List<String> COLUMNS =
-      List.of("report_id", "agency_id", "agency", "year", "form", "version_status");
+      List.of("report_id", "agency_id", "agency", "year", "form", "version_status", "scope");
 
   /** What a report is among those of one agency, year and scope. */
   public enum Version {
@@ -34,14 +37,15 @@ public record DatasetReport(
     NOT_TOLD
   }
 
-  static DatasetReport of(Row row) {
+  static DatasetReport of(Row row) throws UnusableDatasetException {
     return new DatasetReport(
         row.text("report_id"),
         row.text("agency_id"),
         row.text("agency"),
-        row.number("year").map(Number::intValue),
+        row.integer("year"),
         row.text("form"),
-        version(row.text("version_status")));
+        version(row.text("version_status")),
+        row.text("scope"));
   }
 
   private static Version version(String status) {

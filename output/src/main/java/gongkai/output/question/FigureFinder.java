@@ -1,7 +1,9 @@
 package gongkai.output.question;
 
+import gongkai.output.AllApplicants;
 import gongkai.output.Dataset;
 import gongkai.output.Row;
+import gongkai.output.UnusableDatasetException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -49,7 +51,6 @@ final class FigureFinder {
           "blame");
   private static final List<String> CORRECTIONS =
       List.of("applied_to", "indicator", "applicant", "reason", "who", "date", "outcome");
-  private static final String TOTAL = "total";
 
   private final Dataset dataset;
 
@@ -94,19 +95,16 @@ final class FigureFinder {
       throw absent(report, indicator, all);
     }
     Optional<Row> chosen =
-        rows.stream()
-            .filter(
-                row ->
-                    applicant
-                        .map(row.text("applicant")::equals)
-                        .orElseGet(() -> Observation.isOfAllApplicants(row)))
+        applicant.map(List::of).orElse(List.of(AllApplicants.TOTAL, "")).stream()
+            .flatMap(who -> rows.stream().filter(row -> row.text("applicant").equals(who)))
             .findFirst();
     if (chosen.isPresent()) {
       return chosen.get();
     }
     throw UnanswerableException.of(
         "%s has %s for no applicant '%s'; it has it for"
-            .formatted(report.text("report_id"), indicator.code(), applicant.orElse(TOTAL)),
+            .formatted(
+                report.text("report_id"), indicator.code(), applicant.orElse(AllApplicants.TOTAL)),
         rows.stream()
             .map(row -> row.present("applicant").orElse("all of them together, without a name"))
             .toList());
@@ -145,7 +143,8 @@ final class FigureFinder {
     return checks;
   }
 
-  private static CitedCheck cited(Row row, Row figure, KnownChecks known) {
+  private static CitedCheck cited(Row row, Row figure, KnownChecks known)
+      throws UnusableDatasetException {
     return new CitedCheck(
         row.text("check_id"),
         known.words(row.text("check_id")),

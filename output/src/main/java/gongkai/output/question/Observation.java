@@ -1,6 +1,8 @@
 package gongkai.output.question;
 
+import gongkai.output.FigureCell;
 import gongkai.output.Row;
+import gongkai.output.UnusableDatasetException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -42,28 +44,21 @@ public record Observation(
   static final String UNKNOWN_SCOPE = "unknown";
 
   private static final String CERTAIN = "certain";
-  private static final String TOTAL = "total";
 
   public Observation {
     flags = List.copyOf(flags);
   }
 
-  static Observation of(Row row) {
+  static Observation of(Row row) throws UnusableDatasetException {
     return new Observation(
         row.text("report_id"),
         row.text("form"),
         row.text("scope"),
         row.text("indicator"),
         row.text("status"),
-        row.number("value"),
+        FigureCell.of(row).value(),
         row.present("flags").map(flags -> List.of(flags.split(" ", -1))).orElse(List.of()),
         row.text("confidence"));
-  }
-
-  /** Whether a row of figures.csv is of all applicants together, or of a table without them. */
-  static boolean isOfAllApplicants(Row row) {
-    String applicant = row.text("applicant");
-    return applicant.isEmpty() || applicant.equals(TOTAL);
   }
 
   /** Whether it is to be looked at before it is used. */

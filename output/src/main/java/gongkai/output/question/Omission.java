@@ -28,7 +28,9 @@ public record Omission(
     NO_YEAR,
     UNKNOWN_SCOPE,
     /** Several reports that count have a figure for one agency, year and scope. */
-    SEVERAL_REPORTS
+    SEVERAL_REPORTS,
+    /** The main tables of another report that counts are of the figure's scope. */
+    OTHER_REPORT
   }
 
   public Omission {

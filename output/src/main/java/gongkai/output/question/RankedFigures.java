@@ -1,5 +1,6 @@
 package gongkai.output.question;
 
+import gongkai.output.AllApplicants;
 import gongkai.output.Dataset;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -13,8 +14,9 @@ import java.util.TreeMap;
  * The reports of a year with what they say of an indicator and of its divisor.
  *
  * @param byReport by report_id; empty lists for reports that say nothing of either
+ * @param speakers which of the reports speak for which scope
  */
-record RankedFigures(Map<DatasetReport, List<Observation>> byReport) {
+record RankedFigures(Map<DatasetReport, List<Observation>> byReport, Speakers speakers) {
 
   static RankedFigures read(Dataset dataset, Ranking.Request request) throws IOException {
     Map<String, DatasetReport> reports = reports(dataset, request.year());
@@ -26,18 +28,20 @@ record RankedFigures(Map<DatasetReport, List<Observation>> byReport) {
             .filter(per -> !per.equals(request.indicator()))
             .map(per -> Set.of(request.indicator().code(), per.code()))
             .orElse(Set.of(request.indicator().code()));
+    Speakers speakers = new Speakers();
     dataset.read(
         "figures",
         Observation.COLUMNS,
         row -> {
           DatasetReport report = reports.get(row.text("report_id"));
-          if (report != null
-              && codes.contains(row.text("indicator"))
-              && Observation.isOfAllApplicants(row)) {
-            byReport.getOrDefault(report, List.of()).add(Observation.of(row));
+          if (report != null) {
+            speakers.add(report, row.text("scope"));
+            if (codes.contains(row.text("indicator")) && AllApplicants.have(row)) {
+              byReport.getOrDefault(report, List.of()).add(Observation.of(row));
+            }
           }
         });
-    return new RankedFigures(byReport);
+    return new RankedFigures(byReport, speakers);
   }
 
   private static Map<String, DatasetReport> reports(Dataset dataset, int year) throws IOException {

@@ -69,7 +69,9 @@ public record Ranking(
     /** Nothing can be divided by it. */
     DIVISOR_NOT_POSITIVE,
     /** The agency has several figures under one scope. */
-    SEVERAL_FIGURES
+    SEVERAL_FIGURES,
+    /** Another report of the agency has main tables of the scope, so that it speaks for it. */
+    OTHER_REPORT
   }
 
   /**

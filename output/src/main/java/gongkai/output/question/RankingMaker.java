@@ -1,7 +1,6 @@
 package gongkai.output.question;
 
 import gongkai.output.Utf8Order;
-import gongkai.output.question.DatasetReport.Version;
 import gongkai.output.question.Ranking.Contender;
 import gongkai.output.question.Ranking.OfScope;
 import gongkai.output.question.Ranking.Ranked;
@@ -11,7 +10,6 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,30 +27,14 @@ final class RankingMaker {
   private final AgencyList agencies;
   private final RankedFigures figures;
 
-  /** How many figures an agency has where it should have one. */
-  private final Map<Side, Integer> rivals = new HashMap<>();
-
   private final List<Contender> contenders = new ArrayList<>();
   private final Map<Reason, Integer> leftOut = new EnumMap<>(Reason.class);
   private final SortedMap<String, Integer> formsWithoutRow = new TreeMap<>();
-
-  /** Where an agency has one figure, if all is well. */
-  private record Side(String agencyId, String indicator, String scope) {
-    static Side of(DatasetReport report, Observation said) {
-      return new Side(report.agencyId(), said.indicator(), said.scope());
-    }
-  }
 
   RankingMaker(Ranking.Request request, AgencyList agencies, RankedFigures figures) {
     this.request = request;
     this.agencies = agencies;
     this.figures = figures;
-  }
-
-  private void count(DatasetReport report, List<Observation> said) {
-    if (report.version() == Version.COUNTS) {
-      said.forEach(one -> rivals.merge(Side.of(report, one), 1, Integer::sum));
-    }
   }
 
   /** Takes a report of the year with all that it says of the indicator and its divisor. */
@@ -104,8 +86,9 @@ final class RankingMaker {
     if (own.stream().anyMatch(Observation::hasUnknownScope)) {
       return Optional.of(Reason.UNKNOWN_SCOPE);
     }
-    if (hasRival(report, own)) {
-      return Optional.of(Reason.SEVERAL_FIGURES);
+    Optional<Reason> silent = silent(report, own);
+    if (silent.isPresent()) {
+      return silent;
     }
     if (!request.scopes().isEmpty() && !request.scopes().contains(figure.scope())) {
       return Optional.of(Reason.OTHER_SCOPE);
@@ -116,10 +99,19 @@ final class RankingMaker {
     return request.per().flatMap(per -> ofDivisor(report, figure, of(per, said)));
   }
 
-  /** Whether the same or another report that counts says something of the same. */
-  private boolean hasRival(DatasetReport report, List<Observation> said) {
-    return said.size() > 1
-        || said.stream().anyMatch(one -> rivals.getOrDefault(Side.of(report, one), 0) > 1);
+  /** Why a report does not speak for its agency and the scope of what it says; empty if it does. */
+  private Optional<Reason> silent(DatasetReport report, List<Observation> said) {
+    for (Observation one : said) {
+      List<DatasetReport> speaking =
+          figures.speakers().of(report.agencyId(), request.year(), one.scope());
+      if (said.size() > 1 || speaking.size() > 1) {
+        return Optional.of(Reason.SEVERAL_FIGURES);
+      }
+      if (!speaking.contains(report)) {
+        return Optional.of(Reason.OTHER_REPORT);
+      }
+    }
+    return Optional.empty();
   }
 
   private Reason withoutRow(DatasetReport report) {
@@ -132,8 +124,9 @@ final class RankingMaker {
 
   private Optional<Reason> ofDivisor(
       DatasetReport report, Observation figure, List<Observation> divisors) {
-    if (hasRival(report, divisors)) {
-      return Optional.of(Reason.SEVERAL_FIGURES);
+    Optional<Reason> silent = silent(report, divisors);
+    if (silent.isPresent()) {
+      return silent;
     }
     Optional<BigDecimal> divisor =
         divisors.stream()
@@ -158,7 +151,6 @@ final class RankingMaker {
   }
 
   Ranking ranking() {
-    figures.byReport().forEach(this::count);
     figures.byReport().forEach(this::add);
     List<OfScope> scopes = new ArrayList<>();
     contenders.stream()

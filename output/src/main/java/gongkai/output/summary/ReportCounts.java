@@ -2,6 +2,8 @@ package gongkai.output.summary;
 
 import gongkai.output.Dataset;
 import gongkai.output.Row;
+import gongkai.output.UnusableDatasetException;
+import gongkai.output.Utf8Order;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,7 +30,7 @@ final class ReportCounts {
   private final Map<String, Group> byMediaType = new TreeMap<>();
   private final Counter versions = new Counter();
   private final Counter completeness = new Counter();
-  private final Map<String, NavigableSet<Integer>> years = new TreeMap<>();
+  private final Map<String, NavigableSet<Integer>> years = new TreeMap<>(Utf8Order.ASCENDING);
   private final Set<String> agencies = new HashSet<>();
   private final List<Row> firstPartial = new ArrayList<>();
   private long partial;
@@ -41,15 +43,15 @@ final class ReportCounts {
     private long figures;
     private long flagged;
 
-    private void add(Row report) {
+    private void add(Row report) throws UnusableDatasetException {
       report.present("agency_id").ifPresent(agencies::add);
       reports++;
       figures += count(report, "figures");
       flagged += count(report, "figures_flagged");
     }
 
-    private static long count(Row report, String column) {
-      return report.number(column).orElseThrow().longValueExact();
+    private static long count(Row report, String column) throws UnusableDatasetException {
+      return report.integer(column).orElseThrow();
     }
 
     int agencies() {
@@ -85,7 +87,7 @@ final class ReportCounts {
     return counts;
   }
 
-  private void add(Row report) {
+  private void add(Row report) throws UnusableDatasetException {
     String agency = report.text("agency_id");
     group(byProvince, provinces.getOrDefault(agency, NOT_TOLD)).add(report);
     group(byYear, report.text("year")).add(report);
@@ -99,12 +101,8 @@ final class ReportCounts {
     if (!agency.isEmpty()) {
       agencies.add(agency);
       report
-          .number("year")
-          .ifPresent(
-              year ->
-                  years
-                      .computeIfAbsent(agency, unused -> new TreeSet<>())
-                      .add(year.intValueExact()));
+          .integer("year")
+          .ifPresent(year -> years.computeIfAbsent(agency, unused -> new TreeSet<>()).add(year));
     }
     reports++;
   }

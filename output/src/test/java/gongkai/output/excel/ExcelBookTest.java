@@ -117,7 +117,7 @@ class ExcelBookTest {
 
       assertThat(coloured).extracting(Cell::getColumnIndex).containsOnly(value).hasSize(1);
       assertThat(coloured.get(0).getCellComment().getString().getString())
-          .startsWith("read:similar\n行或列的名称仅为近似匹配 / the row or column")
+          .startsWith("read:similar\n行或列的名称仅为近似匹配 / its row or column")
           .contains("src:a\n勾稽关系不成立，读数可靠：原文如此");
     }
   }

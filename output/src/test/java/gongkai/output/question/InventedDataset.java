@@ -72,7 +72,14 @@ final class InventedDataset {
       Report report = reports.get(i);
       String year = Integer.toString(report.year());
       rows.add(
-          List.of(id(i), report.agency(), report.agency(), year, report.form(), report.version()));
+          List.of(
+              id(i),
+              report.agency(),
+              report.agency(),
+              year,
+              report.form(),
+              report.version(),
+              report.said().isEmpty() ? "unknown" : report.said().get(0).scope()));
       for (Said said : report.said()) {
         figures.add(said.row(report, id(i)));
       }

@@ -2,7 +2,6 @@ package gongkai.output;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,15 +9,14 @@ import java.util.Optional;
 
 /**
  * The rows of a panel, on the disk in the order of agency, year and scope. Of several reports with
- * figures of one agency, year and scope that one counts whose own scope it is; where it is that of
- * none, there is no row, since nothing is mixed.
+ * figures of one agency, year and scope that one counts that speaks for it, as {@link
+ * gongkai.output.history.Speaking} tells; where several might, there is no row.
  */
-public final class PanelRows implements Closeable {
+public final class HarmonisedRows implements Closeable {
   /** Lower than any character of a key, so that a key sorts before one that goes on. */
   private static final String END = "\u0000";
 
-  private final SpoolIndex index;
-  private final RowSpool spool;
+  private final WaitingGroups waiting;
 
   /** Takes the rows in order. */
   @FunctionalInterface
@@ -27,15 +25,17 @@ public final class PanelRows implements Closeable {
     void read(HarmonisedRow row) throws IOException;
   }
 
+  HarmonisedRows(WaitingGroups waiting) {
+    this.waiting = waiting;
+  }
+
   /**
    * No rows yet.
    *
-   * @param folder where files are made, which are gone when it is closed
-   * @throws IOException if nothing can be written there
+   * @throws IOException if the folder for temporary files takes none
    */
-  public PanelRows(Path folder) throws IOException {
-    this.index = new SpoolIndex(folder.resolve("panel.index"));
-    this.spool = new RowSpool(folder.resolve("panel.rows"), index.numbers("panel"));
+  public static HarmonisedRows open() throws IOException {
+    return new HarmonisedRows(WaitingGroups.open());
   }
 
   /**
@@ -51,14 +51,14 @@ public final class PanelRows implements Closeable {
     String rank = scope.equals(report.scope()) ? "0" : "1";
     String key =
         String.join(END, report.agencyId(), Integer.toString(report.year()), scope, rank, reportId);
-    if (spool.holds(key)) {
+    if (waiting.holds(key)) {
       throw new UnusableDatasetException(
           Path.of(FiguresTable.TABLE.schema().fileName()),
           "found figures of report %s apart from its others".formatted(reportId));
     }
     List<String> row = new ArrayList<>(List.of(key));
     row.addAll(fields);
-    spool.append(key, CsvRows.bytes(List.of(row)));
+    waiting.add(key, List.of(row));
   }
 
   /**
@@ -68,9 +68,9 @@ public final class PanelRows implements Closeable {
    */
   long read(Reader reader) throws IOException {
     Choice choice = new Choice(reader);
-    spool.read(
-        bytes -> {
-          List<String> row = CsvRows.parse(new String(bytes, StandardCharsets.UTF_8)).get(0);
+    waiting.read(
+        rows -> {
+          List<String> row = rows.get(0);
           choice.meet(row.get(0), row.subList(1, row.size()));
         });
     choice.decide();
@@ -120,7 +120,6 @@ public final class PanelRows implements Closeable {
   /** Deletes what waits on the disk. */
   @Override
   public void close() throws IOException {
-    spool.close();
-    index.close();
+    waiting.close();
   }
 }
