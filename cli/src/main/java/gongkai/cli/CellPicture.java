@@ -10,9 +10,7 @@ import gongkai.output.Row;
 import gongkai.output.question.CitedFigure;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
@@ -50,8 +48,9 @@ final class CellPicture {
   void write(Path corpus, Path target) throws CommandException, IOException {
     SourceFile source = source(corpus);
     BufferedImage image = drawn(source);
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
-      ImageIO.write(image, "png", out);
+    try (WholeFile whole = WholeFile.begin(target)) {
+      ImageIO.write(image, "png", whole.out());
+      whole.keep();
     }
   }
 

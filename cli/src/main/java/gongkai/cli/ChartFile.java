@@ -3,10 +3,7 @@ package gongkai.cli;
 import gongkai.output.chart.ChartFont;
 import gongkai.output.chart.ChartFormat;
 import gongkai.output.chart.ChartSheet;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +17,8 @@ import java.util.Optional;
 record ChartFile(Path target, ChartFormat format) {
   /** A picture of more is no help; the headline indicators under all scopes are fewer. */
   private static final int MOST = 30;
+
+  private static final String INSTALL = " on Debian: apt-get install fonts-noto-cjk";
 
   /** Empty if the ending is that of no format. */
   static Optional<ChartFile> of(Path target) {
@@ -45,17 +44,24 @@ record ChartFile(Path target, ChartFormat format) {
           Exit.USAGE,
           "%d charts; a picture holds at most %d: name fewer --indicator".formatted(count, MOST));
     }
-    ChartFont font = ChartFont.find();
+    ChartFont font = ChartFont.find().orElseThrow(ChartFile::withoutFont);
     if (font.chinese() == ChartFont.Chinese.MISSING) {
       session.say(
           "no font with Chinese characters is installed, so charts show boxes in their place;"
-              + " on Debian: apt-get install fonts-noto-cjk");
+              + INSTALL);
     }
     for (ChartFile file : files) {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file.target()))) {
-        file.format().write(sheet, font, out);
+      try (WholeFile whole = WholeFile.begin(file.target())) {
+        file.format().write(sheet, font, whole.out());
+        whole.keep();
       }
       session.say("%s: %d chart%s".formatted(file.target(), count, count == 1 ? "" : "s"));
     }
+  }
+
+  private static CommandException withoutFont() {
+    return new CommandException(
+        Exit.INPUT_OUTPUT,
+        "no font is installed, so no chart can be drawn;" + INSTALL + "; or leave out --chart");
   }
 }

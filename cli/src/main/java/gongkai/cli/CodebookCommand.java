@@ -7,13 +7,11 @@ import gongkai.normalizer.Indicator;
 import gongkai.normalizer.Knowledge;
 import gongkai.normalizer.NearestCodes;
 import gongkai.output.CodebookTable;
-import gongkai.output.Dataset;
 import gongkai.output.UnmatchedLabels;
 import gongkai.output.page.CodebookPage;
 import gongkai.output.page.FigureCounts;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,11 +111,14 @@ final class CodebookCommand implements Callable<Integer> {
     Optional<FigureCounts> counts = Optional.empty();
     if (dataset != null) {
       Outside.require(file, dataset);
-      counts = Optional.of(FigureCounts.read(Dataset.open(dataset)));
+      counts = Optional.of(FigureCounts.read(DatasetFolder.open(dataset, session)));
       sayUnknown(counts.get(), knowledge.codebook());
     }
-    try (Writer out = Files.newBufferedWriter(file)) {
+    try (WholeFile whole = WholeFile.begin(file);
+        Writer out = whole.text()) {
       CodebookPage.write(knowledge, counts, out);
+      out.flush();
+      whole.keep();
     }
     session.say(
         "%d indicators written to %s".formatted(knowledge.codebook().indicators().size(), file));

@@ -4,8 +4,6 @@ import gongkai.output.diff.DatasetDiff;
 import gongkai.output.diff.DiffSummary;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +20,10 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = VersionText.class,
     description = {
-      "Writes what became other between two datasets, a row a difference: reports and figures",
-      "added, gone and changed, each with its reason. Reports are matched by their file's bytes,",
-      "else by path, URL or content; figures by indicator and applicant within a report.",
+      "Tells what became other between two datasets, and why.",
+      "A row a difference: reports and figures added, gone and changed, each with its reason.",
+      "Reports are matched by their file's bytes, else by path, URL or content; figures by",
+      "indicator and applicant within a report.",
       "Standard error has the numbers. Exits with 0, whether there are differences or not."
     })
 final class DiffCommand implements Callable<Integer> {
@@ -50,7 +49,7 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (output != null && (isIn(old, output) || isIn(changed, output))) {
+    if (output != null && (Outside.isIn(old, output) || Outside.isIn(changed, output))) {
       throw new ParameterException(
           spec.commandLine(), output + " lies in a dataset; name a file outside of both");
     }
@@ -69,13 +68,13 @@ final class DiffCommand implements Callable<Integer> {
     return Exit.DONE.code();
   }
 
-  private static boolean isIn(Path dataset, Path file) {
-    return file.toAbsolutePath().normalize().startsWith(dataset.toAbsolutePath().normalize());
-  }
-
   private DiffSummary writeTo(Path file) throws IOException {
-    try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-      return DatasetDiff.write(old, changed, writer);
+    try (WholeFile whole = WholeFile.begin(file);
+        Writer writer = whole.text()) {
+      DiffSummary summary = DatasetDiff.write(old, changed, writer);
+      writer.flush();
+      whole.keep();
+      return summary;
     }
   }
 }

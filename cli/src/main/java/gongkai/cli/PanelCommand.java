@@ -6,12 +6,15 @@ import gongkai.output.HarmonisedPanel;
 import gongkai.output.PanelRows;
 import gongkai.output.PanelSelection;
 import gongkai.output.YearSpan;
+import gongkai.output.question.AgencyList;
+import gongkai.output.question.UnanswerableException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,7 +32,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = VersionText.class,
     description = {
-      "Prints the dataset's panel.csv, or with -o writes FILE.csv, and the status of each cell as",
+      "Prints a row an agency, year and scope, with a column an indicator.",
+      "Those of the dataset's panel.csv; with -o writes FILE.csv, and the status of each cell as",
       "FILE.status.csv beside it.",
       "With --harmonised a column is a concept that is comparable over all years asked for: each",
       "report of them has a form that has it. What is left out, and why, is said on standard error.",
@@ -58,7 +62,9 @@ final class PanelCommand implements Callable<Integer> {
   @Option(
       names = "--agency",
       paramLabel = "NAME",
-      description = "One agency: its agency_id, or its name as printed.")
+      description =
+          "One agency, under all its names: its agency_id, a name, or a part of one that fits no"
+              + " other.")
   private @Nullable String agency;
 
   @Option(
@@ -83,22 +89,45 @@ final class PanelCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws CommandException, IOException {
+  public Integer call() throws CommandException, UnanswerableException, IOException {
     if (!harmonised && !withoutForms.isEmpty()) {
       throw new ParameterException(spec.commandLine(), "--without goes with --harmonised only");
     }
     Optional<PanelFiles> files =
         output == null ? Optional.empty() : Optional.of(PanelFiles.of(output, folder));
-    PanelSelection selection =
-        new PanelSelection(
-            Optional.ofNullable(years).map(this::span), Optional.ofNullable(agency), withoutForms);
-    Dataset dataset = Dataset.open(folder);
+    Optional<YearSpan> span = Optional.ofNullable(years).map(this::span);
+    Dataset dataset = DatasetFolder.open(folder, session);
+    requireKnownForms(dataset);
+    PanelSelection selection = new PanelSelection(span, agencyId(dataset), withoutForms);
     if (harmonised) {
       writeHarmonised(dataset, selection, files);
     } else {
       writeOwn(dataset, selection, files);
     }
     return Exit.DONE.code();
+  }
+
+  /** A form that is misspelt would leave out nothing, without a word. */
+  private void requireKnownForms(Dataset dataset) throws IOException {
+    if (withoutForms.isEmpty()) {
+      return;
+    }
+    Set<String> known = new TreeSet<>();
+    dataset.read(
+        "codebook",
+        List.of("forms"),
+        row -> known.addAll(List.of(row.text("forms").split(" ", -1))));
+    for (String form : withoutForms) {
+      if (!known.contains(form)) {
+        throw new ParameterException(
+            spec.commandLine(),
+            "--without is one of %s, not '%s'".formatted(String.join(", ", known), form));
+      }
+    }
+  }
+
+  private Optional<String> agencyId(Dataset dataset) throws UnanswerableException, IOException {
+    return agency == null ? Optional.empty() : Optional.of(AgencyList.of(dataset).one(agency).id());
   }
 
   private YearSpan span(String text) {
@@ -138,14 +167,12 @@ final class PanelCommand implements Callable<Integer> {
 
   private void writeHarmonised(
       Dataset dataset, PanelSelection selection, Optional<PanelFiles> files) throws IOException {
-    Path temporary = Files.createTempDirectory("gongkai-panel");
-    try (PanelRows waiting = new PanelRows(temporary)) {
+    try (TemporaryFolder temporary = TemporaryFolder.make();
+        PanelRows waiting = new PanelRows(temporary.path())) {
       HarmonisedPanel panel = HarmonisedPanel.of(dataset, selection, waiting);
       long rows = write(files, panel::writeValues, panel::writeStatuses);
       new PanelNews(panel.summary()).lines().forEach(session::say);
       say(rows, files);
-    } finally {
-      Files.deleteIfExists(temporary);
     }
   }
 }

@@ -1,8 +1,7 @@
 package gongkai.cli;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.Writer;
 import java.nio.file.Path;
 
 /**
@@ -29,8 +28,9 @@ record PanelFiles(Path values, Path statuses) {
    * A file and, beside it, one with {@code .status} in its name.
    *
    * @throws CommandException if it would lie in the dataset, whose files are the dataset's own
+   * @throws IOException if a folder on the way cannot be read
    */
-  static PanelFiles of(Path file, Path dataset) throws CommandException {
+  static PanelFiles of(Path file, Path dataset) throws CommandException, IOException {
     Outside.require(file, dataset);
     String name = file.getFileName().toString();
     String stem = name.endsWith(CSV) ? name.substring(0, name.length() - CSV.length()) : name;
@@ -38,11 +38,19 @@ record PanelFiles(Path values, Path statuses) {
   }
 
   long write(Content valueRows, Content statusRows) throws IOException {
-    try (BufferedWriter out = Files.newBufferedWriter(statuses)) {
-      statusRows.write(out);
+    try (WholeFile valueFile = WholeFile.begin(values);
+        WholeFile statusFile = WholeFile.begin(statuses)) {
+      write(statusRows, statusFile);
+      long rows = write(valueRows, valueFile);
+      statusFile.keep();
+      valueFile.keep();
+      return rows;
     }
-    try (BufferedWriter out = Files.newBufferedWriter(values)) {
-      return valueRows.write(out);
+  }
+
+  private static long write(Content rows, WholeFile file) throws IOException {
+    try (Writer out = file.text()) {
+      return rows.write(out);
     }
   }
 

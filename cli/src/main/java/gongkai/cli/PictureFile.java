@@ -6,10 +6,7 @@ import gongkai.cli.reading.Reason;
 import gongkai.corpus.MediaType;
 import gongkai.extractor.pdf.PagePictures;
 import java.awt.image.BufferedImage;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
@@ -44,8 +41,9 @@ record PictureFile(Path target, OptionalInt page) {
     } catch (IOException e) {
       throw refused(file, Reason.message(e));
     }
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
-      ImageIO.write(image, "png", out);
+    try (WholeFile whole = WholeFile.begin(target)) {
+      ImageIO.write(image, "png", whole.out());
+      whole.keep();
     }
     return target + ": " + told;
   }
