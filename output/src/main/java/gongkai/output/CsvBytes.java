@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Rows of CSV in UTF-8, while they are made. */
 final class CsvBytes {
@@ -17,7 +16,7 @@ final class CsvBytes {
   private int length;
 
   /** Fields that begin no row, as they stand in one; the same objects come again and again. */
-  private final Map<String, byte[]> encoded = new IdentityHashMap<>();
+  private final IdentityHashMap<String, byte[]> encoded = new IdentityHashMap<>();
 
   void add(List<String> fields) {
     for (int column = 0; column < fields.size(); column++) {
