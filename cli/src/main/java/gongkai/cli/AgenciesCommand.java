@@ -2,7 +2,6 @@ package gongkai.cli;
 
 import gongkai.cli.question.AgencyTable;
 import gongkai.cli.question.AnswerTable;
-import gongkai.output.Dataset;
 import gongkai.output.question.AgencyList;
 import gongkai.output.question.DatasetAgency;
 import java.io.IOException;
@@ -19,9 +18,9 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = VersionText.class,
     description = {
-      "Lists the agencies of a dataset: their keys, names, places and the years they report on.",
-      "With NAME those of which it is a part of the key or of any name they had. If there is none,",
-      "the list is empty; the exit code is 0 all the same."
+      "Lists agencies with their names, places and years.",
+      "All of a dataset; with NAME those of which it is a part of the key or of any name they had.",
+      "If there is none, the list is empty; the exit code is 0 all the same."
     })
 final class AgenciesCommand implements Callable<Integer> {
   private final Session session;
@@ -45,7 +44,7 @@ final class AgenciesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    AgencyList all = AgencyList.of(Dataset.open(dataset));
+    AgencyList all = AgencyList.of(DatasetFolder.open(dataset, session));
     List<DatasetAgency> found = all.matching(name);
     AnswerTable table = AgencyTable.of(found);
     if (csv) {

@@ -18,6 +18,8 @@ record ChartFile(Path target, ChartFormat format) {
   /** A picture of more is no help; the headline indicators under all scopes are fewer. */
   private static final int MOST = 30;
 
+  private static final String INSTALL = " on Debian: apt-get install fonts-noto-cjk";
+
   /** Empty if the ending is that of no format. */
   static Optional<ChartFile> of(Path target) {
     return ChartFormat.ofName(String.valueOf(target.getFileName()))
@@ -42,15 +44,21 @@ record ChartFile(Path target, ChartFormat format) {
           Exit.USAGE,
           "%d charts; a picture holds at most %d: name fewer --indicator".formatted(count, MOST));
     }
-    ChartFont font = ChartFont.find();
+    ChartFont font = ChartFont.find().orElseThrow(ChartFile::withoutFont);
     if (font.chinese() == ChartFont.Chinese.MISSING) {
       session.say(
           "no font with Chinese characters is installed, so charts show boxes in their place;"
-              + " on Debian: apt-get install fonts-noto-cjk");
+              + INSTALL);
     }
     for (ChartFile file : files) {
       ReplacedFile.write(file.target(), out -> file.format().write(sheet, font, out));
       session.say("%s: %d chart%s".formatted(file.target(), count, count == 1 ? "" : "s"));
     }
+  }
+
+  private static CommandException withoutFont() {
+    return new CommandException(
+        Exit.INPUT_OUTPUT,
+        "no font is installed, so no chart can be drawn;" + INSTALL + "; or leave out --chart");
   }
 }

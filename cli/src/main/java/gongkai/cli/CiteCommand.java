@@ -1,7 +1,6 @@
 package gongkai.cli;
 
 import gongkai.cli.question.CitationText;
-import gongkai.output.Dataset;
 import gongkai.output.question.CitedFigure;
 import gongkai.output.question.UnanswerableException;
 import java.io.IOException;
@@ -23,8 +22,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = VersionText.class,
     description = {
-      "Shows where a number of a dataset comes from and what speaks against it: its cell, page and",
-      "box, flags, checks, corrections, dates and address, with a citation in English and Chinese."
+      "Shows where a number comes from and what speaks against it, and cites it.",
+      "Its cell, page and box, flags, checks, corrections, dates and address, with a citation in",
+      "English and Chinese."
     })
 final class CiteCommand implements Callable<Integer> {
   private final Session session;
@@ -90,7 +90,7 @@ final class CiteCommand implements Callable<Integer> {
     }
     CitedFigure cited =
         CitedFigure.of(
-            Dataset.open(dataset),
+            DatasetFolder.open(dataset, session),
             new CitedFigure.Request(report, indicator, Optional.ofNullable(applicant)));
     if (csv) {
       session.out().print(CitationText.table(cited).csv());

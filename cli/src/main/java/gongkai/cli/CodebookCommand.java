@@ -7,7 +7,6 @@ import gongkai.normalizer.Indicator;
 import gongkai.normalizer.Knowledge;
 import gongkai.normalizer.NearestCodes;
 import gongkai.output.CodebookTable;
-import gongkai.output.Dataset;
 import gongkai.output.UnmatchedLabels;
 import gongkai.output.page.CodebookPage;
 import gongkai.output.page.FigureCounts;
@@ -112,7 +111,7 @@ final class CodebookCommand implements Callable<Integer> {
       Outside.require(file, dataset);
     }
     Optional<FigureCounts> counts =
-        dataset == null ? Optional.empty() : Optional.of(FigureCounts.read(Dataset.open(dataset)));
+        dataset == null ? Optional.empty() : Optional.of(FigureCounts.read(DatasetFolder.open(dataset, session)));
     counts.ifPresent(counted -> sayUnknown(counted, knowledge.codebook()));
     int indicators =
         ReplacedFile.writeText(

@@ -32,9 +32,10 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = VersionText.class,
     description = {
-      "Sets agencies beside each other, year by year: a table for each indicator under each scope,",
-      "so that nothing stands beside what counts otherwise. Flagged figures have a star; figures",
-      "whose scope is unknown and reports that another supersedes are left out and listed."
+      "Sets agencies beside each other, year by year, as tables and charts.",
+      "A table for each indicator under each scope, so that nothing stands beside what counts",
+      "otherwise. Flagged figures have a star; figures whose scope is unknown and reports that",
+      "another supersedes are left out and listed."
     })
 final class CompareCommand implements Callable<Integer> {
   private final Session session;
@@ -91,7 +92,7 @@ final class CompareCommand implements Callable<Integer> {
           ChartFile.of(chart)
               .orElseThrow(() -> usage("--chart ends in .svg or .png, not " + chart)));
     }
-    Dataset opened = Dataset.open(dataset);
+    Dataset opened = DatasetFolder.open(dataset, session);
     Comparison comparison = Comparison.of(opened, request(opened));
     if (csv) {
       session.out().print(ComparisonText.table(comparison).csv());

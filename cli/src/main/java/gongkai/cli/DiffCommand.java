@@ -16,9 +16,10 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = VersionText.class,
     description = {
-      "Writes what became other between two datasets, a row a difference: reports and figures",
-      "added, gone and changed, each with its reason. Reports are matched by their file's bytes,",
-      "else by path, URL or content; figures by indicator and applicant within a report.",
+      "Tells what became other between two datasets, and why.",
+      "A row a difference: reports and figures added, gone and changed, each with its reason.",
+      "Reports are matched by their file's bytes, else by path, URL or content; figures by",
+      "indicator and applicant within a report.",
       "Standard error has the numbers. Exits with 0, whether there are differences or not."
     })
 final class DiffCommand implements Callable<Integer> {

@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,7 +32,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = VersionText.class,
     description = {
-      "Prints the dataset's panel.csv, or with -o writes FILE.csv, and the status of each cell as",
+      "Prints a row an agency, year and scope, with a column an indicator.",
+      "Those of the dataset's panel.csv; with -o writes FILE.csv, and the status of each cell as",
       "FILE.status.csv beside it.",
       "With --harmonised a column is a concept that is comparable over all years asked for: each",
       "report of them has a form that has it. What is left out, and why, is said on standard error.",
@@ -59,7 +62,9 @@ final class PanelCommand implements Callable<Integer> {
   @Option(
       names = "--agency",
       paramLabel = "NAME",
-      description = "One agency: its agency_id, a name, or a part of one that fits no other.")
+      description =
+          "One agency, under all its names: its agency_id, a name, or a part of one that fits no"
+              + " other.")
   private @Nullable String agency;
 
   @Option(
@@ -91,16 +96,38 @@ final class PanelCommand implements Callable<Integer> {
     Optional<PanelFiles> files =
         output == null ? Optional.empty() : Optional.of(PanelFiles.of(output, folder));
     Optional<YearSpan> span = Optional.ofNullable(years).map(this::span);
-    Dataset dataset = Dataset.open(folder);
-    Optional<String> agencyId =
-        agency == null ? Optional.empty() : Optional.of(AgencyList.of(dataset).one(agency).id());
-    PanelSelection selection = new PanelSelection(span, agencyId, withoutForms);
+    Dataset dataset = DatasetFolder.open(folder, session);
+    requireKnownForms(dataset);
+    PanelSelection selection = new PanelSelection(span, agencyId(dataset), withoutForms);
     if (harmonised) {
       writeHarmonised(dataset, selection, files);
     } else {
       writeOwn(dataset, selection, files);
     }
     return Exit.DONE.code();
+  }
+
+  /** A form that is misspelt would leave out nothing, without a word. */
+  private void requireKnownForms(Dataset dataset) throws IOException {
+    if (withoutForms.isEmpty()) {
+      return;
+    }
+    Set<String> known = new TreeSet<>();
+    dataset.read(
+        "codebook",
+        List.of("forms"),
+        row -> known.addAll(List.of(row.text("forms").split(" ", -1))));
+    for (String form : withoutForms) {
+      if (!known.contains(form)) {
+        throw new ParameterException(
+            spec.commandLine(),
+            "--without is one of %s, not '%s'".formatted(String.join(", ", known), form));
+      }
+    }
+  }
+
+  private Optional<String> agencyId(Dataset dataset) throws UnanswerableException, IOException {
+    return agency == null ? Optional.empty() : Optional.of(AgencyList.of(dataset).one(agency).id());
   }
 
   private YearSpan span(String text) {

@@ -33,18 +33,24 @@ record PanelNews(PanelSummary summary) {
     addCount(lines, summary.withoutForms(), "in a form that was not wanted");
     if (summary.contested() > 0) {
       lines.add(
-          "left out, %d rows: several reports have figures of one agency, year and scope, and it is"
-                  .formatted(summary.contested())
+          "left out, %d row%s: several reports have figures of one agency, year and scope, and it is"
+                  .formatted(summary.contested(), summary.contested() == 1 ? "" : "s")
               + " the own scope of none");
     }
-    lines.add(
-        "%d column%s that all %d rows can have, %d left out"
-            .formatted(
-                summary.columns().size(),
-                summary.columns().size() == 1 ? "" : "s",
-                summary.rows(),
-                summary.leftOut().size()));
+    if (summary.rows() > 0) {
+      lines.add(columns());
+    }
     return lines;
+  }
+
+  private String columns() {
+    int columns = summary.columns().size();
+    return "%d column%s that %s can have, %d left out"
+        .formatted(
+            columns,
+            columns == 1 ? "" : "s",
+            summary.rows() == 1 ? "the row" : "all %d rows".formatted(summary.rows()),
+            summary.leftOut().size());
   }
 
   private static void addCount(List<String> lines, long reports, String what) {

@@ -6,10 +6,7 @@ import gongkai.cli.reading.Reason;
 import gongkai.corpus.MediaType;
 import gongkai.extractor.pdf.PagePictures;
 import java.awt.image.BufferedImage;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
@@ -44,9 +41,7 @@ record PictureFile(Path target, OptionalInt page) {
     } catch (IOException e) {
       throw refused(file, Reason.message(e));
     }
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
-      ImageIO.write(image, "png", out);
-    }
+    ReplacedFile.write(target, out -> ImageIO.write(image, "png", out));
     return target + ": " + told;
   }
 

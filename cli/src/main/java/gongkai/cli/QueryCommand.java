@@ -20,9 +20,10 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = VersionText.class,
     description = {
-      "Answers a question in SQL about a dataset (DuckDB). Its tables are figures, reports,",
-      "agencies, checks, mentions, unmatched, files, codebook and what else it has, with the columns",
-      "of the CSV files; an empty field is NULL. Nothing is changed, and no other file is read."
+      "Answers a question in SQL (DuckDB) about a dataset.",
+      "Its tables are figures, reports, agencies, checks, mentions, unmatched, files, codebook and",
+      "what else it has, with the columns of the CSV files; an empty field is NULL. Nothing is",
+      "changed, and no other file is read."
     })
 final class QueryCommand implements Callable<Integer> {
   /** Where DuckDB shows the query again, with an arrow below it. */
@@ -48,9 +49,10 @@ final class QueryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CommandException, IOException {
-    Path temporary = Path.of(System.getProperty("java.io.tmpdir", "."));
     QueryAnswer answer = csv ? new CsvAnswer(session.out()) : new AlignedAnswer(session.out());
-    try (DatasetQuery query = DatasetQuery.open(Dataset.open(dataset), temporary)) {
+    Dataset opened = DatasetFolder.open(dataset, session);
+    try (TemporaryFolder temporary = TemporaryFolder.make();
+        DatasetQuery query = DatasetQuery.open(opened, temporary.path())) {
       answer(query, answer);
     }
     session.say(answer.rows() == 1 ? "1 row" : answer.rows() + " rows");

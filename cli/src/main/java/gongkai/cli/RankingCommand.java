@@ -29,9 +29,10 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = VersionText.class,
     description = {
-      "Ranks the agencies of a dataset by a figure of one year, the largest first: one ranking a",
-      "scope, since scopes must not be compared. Equal figures have equal ranks. Flagged figures",
-      "stand below without a rank; how many reports are left out, and why, is said at the end."
+      "Ranks agencies by a figure of one year, or by a ratio, the largest first.",
+      "One ranking a scope, since scopes must not be compared. Equal figures have equal ranks.",
+      "Flagged figures stand below without a rank; how many reports are left out, and why, is said",
+      "at the end."
     })
 final class RankingCommand implements Callable<Integer> {
   private final Session session;
@@ -88,7 +89,7 @@ final class RankingCommand implements Callable<Integer> {
     if (top != null && top < 1) {
       throw usage("--top is at least 1, not " + top);
     }
-    Dataset opened = Dataset.open(dataset);
+    Dataset opened = DatasetFolder.open(dataset, session);
     Ranking.Request request = request(IndicatorList.of(opened));
     RankingText text =
         new RankingText(

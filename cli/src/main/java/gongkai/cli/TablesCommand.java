@@ -22,8 +22,9 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = VersionText.class,
     description = {
-      "Writes every table found in a file as DIR/PAGE-TABLE.csv; of each file in a folder as",
-      "DIR/NAME/PAGE-TABLE.csv, NAME without its extension if no other file has the same.",
+      "Writes every table of a file as CSV, whatever it is about.",
+      "As DIR/PAGE-TABLE.csv; of each file in a folder as DIR/NAME/PAGE-TABLE.csv, NAME without",
+      "its extension if no other file has the same.",
       "PAGE is where the table begins, 00 where the format has no pages; TABLE counts from 01",
       "in the file, in reading order. A spanning cell is written once, at its top left. Files",
       "of these names are replaced, nothing else in DIR is touched."

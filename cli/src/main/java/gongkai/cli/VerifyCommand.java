@@ -27,8 +27,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = VersionText.class,
     description = {
-      "Looks whether a dataset on the disk is what it says it is: files and checksums, the fields",
-      "of every row, their order, keys and references, counts, and every identity evaluated again.",
+      "Looks whether a dataset is what it says it is.",
+      "Files and checksums, the fields of every row, their order, keys and references, counts, and",
+      "every identity evaluated again.",
       "What is wrong is printed, a line each; rows are counted from 1, the header being row 1.",
       "Exits with 1 if anything is."
     })

@@ -74,6 +74,27 @@ class PanelTest {
   }
 
   @Test
+  void findsAnAgencyByAPartOfItsName() {
+    Run run = panel("--agency", "曲阜");
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out().lines().skip(1)).hasSize(1).allMatch(line -> line.contains("曲阜市科学技术局"));
+    assertThat(panel("--agency", "平潭").err())
+        .startsWith("gongkai: '平潭' fits 2 agencies; name one by its id: ");
+    assertThat(panel("--agency", "无此局").code()).isEqualTo(2);
+  }
+
+  @Test
+  void refusesAFormThatIsNone() {
+    Run run = panel("--harmonised", "--without", "form_2020");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("--without is one of form_2014, form_2019, form_2021, ")
+        .contains("not 'form_2020'");
+  }
+
+  @Test
   void writesNumbersAndStatusesOfTheYearsAskedFor() throws IOException {
     Path file = folder.resolve("面板.csv");
 

@@ -74,7 +74,7 @@ class ReleaseTest {
   void whatCannotBeVerifiedIsRefused() {
     Run nothing = run("verify", temporary.resolve("nothing").toString());
     assertThat(nothing.code()).isEqualTo(3);
-    assertThat(nothing.err()).contains("found no datapackage.json");
+    assertThat(nothing.err()).contains("found nothing there; expected a dataset");
 
     assertThat(run("verify", dataset.toString(), "--most", "0").code()).isEqualTo(2);
   }
@@ -101,6 +101,47 @@ class ReleaseTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).matches("report_changed other_options: [0-9]+\n");
     assertThat(file).content().contains(",status,,,,,,,complete,partial\n");
+  }
+
+  @Test
+  void differencesThatCannotBeToldLeaveTheFileThatWasThere() throws IOException {
+    Path file = Files.writeString(temporary.resolve("diff.csv"), "before");
+
+    Run run = run("diff", temporary.resolve("no").toString(), dataset.toString(), "-o", "" + file);
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(file).hasContent("before");
+  }
+
+  @Test
+  void rowsThatAreGoneAreSaid() throws IOException {
+    Path copy = copy();
+    Path figures = copy.resolve("figures.csv");
+    String text = Files.readString(figures);
+    String sql = "SELECT count(*) AS rows FROM reports";
+    assertThat(run("query", copy.toString(), sql).err()).isEqualTo("1 row\n");
+
+    Files.writeString(figures, text.substring(0, text.lastIndexOf('\n', text.length() - 2) + 1));
+
+    assertThat(run("query", copy.toString(), sql).err())
+        .isEqualTo(
+            "warning: "
+                + figures
+                + " was changed or cut off since it was written; see gongkai verify\n1 row\n");
+  }
+
+  @Test
+  void aNumberThatIsCutOffIsNoNumber() throws IOException {
+    Path copy = copy();
+    Path panel = copy.resolve("panel.csv");
+    String text = Files.readString(panel);
+    Files.writeString(panel, text.substring(0, text.length() - 1));
+
+    Run run = run("panel", copy.toString());
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err()).contains("found no line end behind it; expected one");
+    assertThat(run("verify", copy.toString()).out()).contains("found no line end behind it");
   }
 
   @Test

@@ -107,6 +107,10 @@ public final class Dataset {
 
   private static JsonNode description(Path folder) throws IOException {
     Path file = folder.resolve(DatasetMark.PACKAGE);
+    if (!Files.isDirectory(folder)) {
+      String found = Files.exists(folder) ? "a file" : "nothing there";
+      throw new UnusableDatasetException(folder, "found " + found + EXPECTED);
+    }
     if (!Files.isRegularFile(file)) {
       throw new UnusableDatasetException(folder, "found no " + DatasetMark.PACKAGE + EXPECTED);
     }
@@ -161,6 +165,27 @@ public final class Dataset {
   /** What its description says of its content as a whole. */
   public Promises promises() {
     return promises;
+  }
+
+  /**
+   * The tables whose files have another size than its description says, in its order; one that is
+   * missing or of which it says no size is none of them.
+   *
+   * @throws IOException if a file cannot be looked at
+   */
+  public List<TableSchema> resized() throws IOException {
+    List<TableSchema> resized = new ArrayList<>();
+    for (TableSchema table : tables) {
+      Path file = file(table);
+      FileDigest written = promises.digests().get(table.name());
+      if (written != null
+          && written.bytes() >= 0
+          && Files.isRegularFile(file)
+          && Files.size(file) != written.bytes()) {
+        resized.add(table);
+      }
+    }
+    return resized;
   }
 
   /** Where the CSV file of a table lies. */

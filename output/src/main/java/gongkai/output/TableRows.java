@@ -59,12 +59,14 @@ public final class TableRows implements Closeable {
    * Goes on to the next row.
    *
    * @return whether there is one
-   * @throws UnusableDatasetException if what follows is no CSV in UTF-8
+   * @throws UnusableDatasetException if what follows is no CSV in UTF-8, or the last row has no
+   *     line end
    * @throws IOException if it cannot be read
    */
   public boolean advance() throws IOException {
     try {
       if (!records.hasNext()) {
+        requireLineEnd();
         return false;
       }
       fields = records.next().getFields();
@@ -79,6 +81,14 @@ public final class TableRows implements Closeable {
             file, "behind row %d: found bytes that are no UTF-8".formatted(number));
       }
       throw e.getCause() == null ? new IOException(e) : e.getCause();
+    }
+  }
+
+  /** A number that is cut off would look like another one. */
+  private void requireLineEnd() throws UnusableDatasetException {
+    if (bytes.last != '\n') {
+      throw new UnusableDatasetException(
+          file, "row %d: found no line end behind it; expected one".formatted(number));
     }
   }
 
@@ -111,6 +121,9 @@ public final class TableRows implements Closeable {
   private static final class CountedInput extends DigestInputStream {
     private long count;
 
+    /** The last byte; a line end before the first, as an empty file is not cut off in a row. */
+    private int last = '\n';
+
     private CountedInput(InputStream in) {
       super(new BufferedInputStream(in, BUFFER), Sha256.start());
     }
@@ -119,6 +132,7 @@ public final class TableRows implements Closeable {
     public int read() throws IOException {
       int one = super.read();
       count += one < 0 ? 0 : 1;
+      last = one < 0 ? last : one;
       return one;
     }
 
@@ -126,6 +140,7 @@ public final class TableRows implements Closeable {
     public int read(byte[] buffer, int offset, int length) throws IOException {
       int read = super.read(buffer, offset, length);
       count += Math.max(0, read);
+      last = read > 0 ? buffer[offset + read - 1] : last;
       return read;
     }
   }

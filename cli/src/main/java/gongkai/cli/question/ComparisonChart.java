@@ -66,16 +66,33 @@ public final class ComparisonChart {
   }
 
   private static Point point(ComparedCell cell) {
-    return cell instanceof Found found
+    return cell instanceof Found found && !isTooLarge(cell)
         ? new Point(
             found.observation().value(),
             found.observation().isFlagged() ? Mark.FLAGGED : Mark.PLAIN)
         : Point.GAP;
   }
 
+  private static boolean isTooLarge(ComparedCell cell) {
+    return cell instanceof Found found
+        && found.observation().value().filter(value -> !Point.isDrawn(value)).isPresent();
+  }
+
+  private static long tooLarge(Comparison comparison) {
+    return comparison.panels().stream()
+        .flatMap(panel -> panel.series().stream())
+        .flatMap(series -> series.cells().stream())
+        .filter(ComparisonChart::isTooLarge)
+        .count();
+  }
+
   private static List<String> foot(Comparison comparison, Dataset dataset) {
     List<String> foot = new ArrayList<>();
     foot.add("Hollow points are flagged. A gap is a figure that is missing, which is not 0.");
+    long tooLarge = tooLarge(comparison);
+    if (tooLarge > 0) {
+      foot.add("Not drawn: %d of more than 15 digits.".formatted(tooLarge));
+    }
     if (!comparison.omissions().isEmpty()) {
       foot.add(
           "Left out: %d (other versions, unknown scope or year, contradictions)."

@@ -12,6 +12,7 @@ import gongkai.output.question.Comparison.Panel;
 import gongkai.output.question.Comparison.Series;
 import gongkai.output.question.DatasetIndicator;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
@@ -30,8 +31,11 @@ public final class ComparisonText {
   /** All lines; nothing in them steers a terminal. */
   public static List<String> lines(Comparison comparison) {
     List<String> lines = new ArrayList<>();
+    Set<DatasetIndicator> described = new HashSet<>();
     for (Panel panel : comparison.panels()) {
-      lines.addAll(FigureText.lines(panel.indicator()));
+      List<String> said = FigureText.lines(panel.indicator());
+      // What to beware of is the same under each scope.
+      lines.addAll(described.add(panel.indicator()) ? said : said.subList(0, 1));
       lines.add("scope %s, in %s".formatted(panel.scope(), panel.indicator().unit()));
       indent(lines, table(panel));
       lines.addAll(flagged(panel));

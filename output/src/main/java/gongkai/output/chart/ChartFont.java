@@ -5,6 +5,7 @@ import java.awt.GraphicsEnvironment;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,13 +43,35 @@ public record ChartFont(Font font, Chinese chinese) {
   private static final String SAMPLE = "政府信息公开年度申请，（）";
   private static final int SIZE = 12;
 
-  /** The best of this machine; any of its fonts with Chinese characters before one without. */
-  public static ChartFont find() {
-    return of(
-        new TreeSet<>(
-            Arrays.asList(
-                GraphicsEnvironment.getLocalGraphicsEnvironment()
-                    .getAvailableFontFamilyNames(Locale.ROOT))));
+  /**
+   * The best of this machine; any of its fonts with Chinese characters before one without. Empty if
+   * it has no font at all.
+   */
+  public static Optional<ChartFont> find() {
+    return families().map(ChartFont::of);
+  }
+
+  /** On a machine without fonts Java throws an Error, of no narrower class, where it looks. */
+  private static Optional<Set<String>> families() {
+    try {
+      return Optional.of(
+          new TreeSet<>(
+              Arrays.asList(
+                  GraphicsEnvironment.getLocalGraphicsEnvironment()
+                      .getAvailableFontFamilyNames(Locale.ROOT))));
+    } catch (Error e) {
+      if (isWithoutFonts(e)) {
+        return Optional.empty();
+      }
+      throw e;
+    }
+  }
+
+  /** As Java's own font manager and its reading of fontconfig say it. */
+  private static boolean isWithoutFonts(Throwable thrown) {
+    return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+        .map(cause -> String.valueOf(cause.getMessage()))
+        .anyMatch(said -> said.contains("No physical fonts") || said.contains("Fontconfig head"));
   }
 
   /** The best of some families. */

@@ -24,12 +24,26 @@ public record LineChart(String title, String valueTitle, List<Integer> years, Li
   /**
    * A point of a line.
    *
-   * @param value empty for a gap
+   * @param value empty for a gap; of at most 15 digits before the point
    * @param mark how it is drawn
    */
   public record Point(Optional<BigDecimal> value, Mark mark) {
+    /** Neighbours of larger numbers are one double, and XChart looks for ticks forever. */
+    private static final int MOST_DIGITS = 15;
+
     /** Nothing is drawn, and the line does not go over it. */
     public static final Point GAP = new Point(Optional.empty(), Mark.PLAIN);
+
+    public Point {
+      if (!value.map(Point::isDrawn).orElse(true)) {
+        throw new IllegalArgumentException("too large for a chart: " + value);
+      }
+    }
+
+    /** Whether a number is not too large for a chart. */
+    public static boolean isDrawn(BigDecimal value) {
+      return value.signum() == 0 || value.precision() - value.scale() <= MOST_DIGITS;
+    }
   }
 
   /**

@@ -143,13 +143,13 @@ public final class CodebookPage {
   private void legend(FigureCounts of) throws IOException {
     html.text("strong", NONE, "数据集 Dataset " + of.folder());
     html.text(
-        " (gongkai %s) · 条形图为有该指标的报告数，每份报告计一次，申请人取总计；最高 %d。 "
+        " (gongkai %s) · 每根条形是一个年度、一种表式中有该指标的报告数，申请人取总计；最高的一根为 %d 份。 "
             .formatted(of.version(), of.largest()));
     html.text(
         "span",
         List.of("lang", "en"),
-        "Bars count the reports that have the indicator, each once, of applicants the total; the"
-            + " highest is %d. ".formatted(of.largest()));
+        "A bar counts the reports of one form and year that have the indicator, of applicants the"
+            + " total; the highest bar is %d. ".formatted(of.largest()));
     for (Kind kind : Kind.values()) {
       html.element(
           "span",

@@ -35,12 +35,16 @@ final class Markdown {
   }
 
   /**
-   * A table.
+   * A table; without rows a word that there is nothing.
    *
    * @param head the names of the columns, taken as they are
    * @param rows texts, of which each shows what it says
    */
   void table(List<String> head, List<List<String>> rows) {
+    if (rows.isEmpty()) {
+      paragraph("None (无).");
+      return;
+    }
     text.append(row(head)).append(row(head.stream().map(name -> "---").toList()));
     rows.forEach(row -> text.append(row(row.stream().map(Markdown::plain).toList())));
   }

@@ -1,6 +1,7 @@
 package gongkai.output.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gongkai.output.chart.LineChart.Line;
 import gongkai.output.chart.LineChart.Mark;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Document;
 
 class ChartFormatTest {
-  private static final ChartFont FONT = ChartFont.find();
+  private static final ChartFont FONT = ChartFont.find().orElseThrow();
   private static final Point GAP = Point.GAP;
   private static final Point ZERO = point(0, Mark.PLAIN);
   private static final Point ONE = point(1, Mark.PLAIN);
@@ -87,6 +88,19 @@ class ChartFormatTest {
     assertThat(written(ChartFormat.SVG, sheet("甲局", GAP, GAP, GAP))).isNotEmpty();
     assertThat(written(ChartFormat.SVG, sheet("甲局", ZERO, ZERO, ZERO))).isNotEmpty();
     assertThat(written(ChartFormat.SVG, sheet("甲局", point(-3, Mark.PLAIN), GAP, ONE))).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"999999999999999, true", "-999999999999999.5, true", "1000000000000000, false"})
+  void drawsNumbersOfUpToFifteenDigits(BigDecimal value, boolean drawn) throws IOException {
+    assertThat(Point.isDrawn(value)).isEqualTo(drawn);
+    if (drawn) {
+      Point large = new Point(Optional.of(value), Mark.PLAIN);
+      assertThat(written(ChartFormat.SVG, sheet("甲局", ONE, large, GAP))).isNotEmpty();
+    } else {
+      assertThatThrownBy(() -> new Point(Optional.of(value), Mark.PLAIN))
+          .hasMessageContaining("too large for a chart");
+    }
   }
 
   @Test
