@@ -111,7 +111,9 @@ final class CodebookCommand implements Callable<Integer> {
       Outside.require(file, dataset);
     }
     Optional<FigureCounts> counts =
-        dataset == null ? Optional.empty() : Optional.of(FigureCounts.read(DatasetFolder.open(dataset, session)));
+        dataset == null
+            ? Optional.empty()
+            : Optional.of(FigureCounts.read(DatasetFolder.open(dataset, session)));
     counts.ifPresent(counted -> sayUnknown(counted, knowledge.codebook()));
     int indicators =
         ReplacedFile.writeText(
