@@ -51,12 +51,24 @@ final class ChartPainter {
   /** Room above the highest point. */
   private static final double HEADROOM = 1.08;
 
+  /** Larger numbers are drawn in thousands, millions and on: XChart looks long for wide ticks. */
+  private static final double MOST_AS_IT_IS = 1e7;
+
   private final LineChart chart;
   private final Font font;
+
+  /** By so many powers of ten the numbers are drawn smaller, a multiple of 3. */
+  private final int power;
 
   ChartPainter(LineChart chart, Font font) {
     this.chart = chart;
     this.font = font;
+    int needed = 0;
+    double largest = Math.max(extreme(chart, Math::max), -extreme(chart, Math::min));
+    while (largest / Math.pow(10, needed) >= MOST_AS_IT_IS) {
+      needed += 3;
+    }
+    this.power = needed;
   }
 
   private static BasicStroke dashed(float ink, float gap) {
@@ -68,7 +80,7 @@ final class ChartPainter {
     CategoryChart drawn = new CategoryChart(width, height);
     drawn.setTitle(chart.title());
     drawn.setXAxisTitle("年度 year");
-    drawn.setYAxisTitle(chart.valueTitle());
+    drawn.setYAxisTitle(chart.valueTitle() + (power == 0 ? "" : " × 10^" + power));
     style(drawn.getStyler());
     for (int i = 0; i < chart.lines().size(); i++) {
       add(drawn, i);
@@ -97,12 +109,14 @@ final class ChartPainter {
     styler.setOverlapped(true);
     styler.setXAxisMaxLabelCount(MOST_LABELS);
     styler.setYAxisDecimalPattern("#,##0.##");
-    styler.setYAxisMin(Math.min(0, extreme(Math::min) * HEADROOM));
-    double highest = extreme(Math::max) * HEADROOM;
-    styler.setYAxisMax(highest > 0 ? highest : extreme(Math::min) < 0 ? 0 : 1.0);
+    double scale = HEADROOM / Math.pow(10, power);
+    double lowest = Math.min(0, extreme(chart, Math::min) * scale);
+    double highest = extreme(chart, Math::max) * scale;
+    styler.setYAxisMin(lowest);
+    styler.setYAxisMax(highest > 0 ? highest : lowest < 0 ? 0 : 1.0);
   }
 
-  private double extreme(DoubleBinaryOperator which) {
+  private static double extreme(LineChart chart, DoubleBinaryOperator which) {
     return chart.lines().stream()
         .flatMap(line -> line.points().stream())
         .flatMap(point -> point.value().stream())
@@ -133,7 +147,10 @@ final class ChartPainter {
     List<@Nullable BigDecimal> values = new ArrayList<>();
     for (Point point : line.points()) {
       // XChart takes null for a gap.
-      values.add(shown.test(point) ? point.value().orElse(null) : null);
+      values.add(
+          shown.test(point)
+              ? point.value().map(value -> value.movePointLeft(power)).orElse(null)
+              : null);
     }
     Color color = COLORS.get(line.look() % COLORS.size());
     CategorySeries series = drawn.addSeries(name, years, values);
