@@ -10,14 +10,14 @@ import java.util.Optional;
  * @param value the number; present if and only if the status is one of a number
  * @param status what stands there
  */
-record ConceptCell(String form, Optional<BigDecimal> value, ConceptStatus status) {
+record ConceptCell(String form, Optional<BigDecimal> value, PanelStatus status) {
   ConceptCell {
     if (value.isPresent() != status.isNumber()) {
       throw new IllegalArgumentException("only a number has a value: " + status + ", " + value);
     }
   }
 
-  static ConceptCell missing(ConceptStatus status) {
+  static ConceptCell missing(PanelStatus status) {
     return new ConceptCell("", Optional.empty(), status);
   }
 
@@ -29,14 +29,10 @@ record ConceptCell(String form, Optional<BigDecimal> value, ConceptStatus status
    */
   static ConceptCell of(Row row) throws UnusableDatasetException {
     FigureCell cell = FigureCell.of(row);
-    ConceptStatus status =
-        switch (cell.status()) {
-          case REPORTED ->
-              row.text("flags").isEmpty() ? ConceptStatus.REPORTED : ConceptStatus.FLAGGED;
-          case BLANK -> ConceptStatus.BLANK;
-          case DASH, NONE_WORD -> ConceptStatus.DASH;
-          case UNIT_UNKNOWN, UNREADABLE -> ConceptStatus.UNREADABLE;
-        };
+    PanelStatus status = PanelStatus.of(cell.status());
+    if (status == PanelStatus.REPORTED && !row.text("flags").isEmpty()) {
+      status = PanelStatus.FLAGGED;
+    }
     return new ConceptCell(row.text("form"), cell.value(), status);
   }
 }

@@ -33,11 +33,11 @@ record ConceptReading(String main, Set<String> forms, Map<String, List<ConceptCe
         .filter(side -> !sides.contains(side) && side.forms().stream().anyMatch(forms::contains))
         .forEach(sides::add);
     if (sides.isEmpty()) {
-      return ConceptCell.missing(ConceptStatus.NOT_IN_FORM);
+      return ConceptCell.missing(PanelStatus.NOT_IN_FORM);
     }
     List<ConceptCell> found = sides.stream().filter(this::hasAnyRow).map(this::sum).toList();
     if (found.isEmpty()) {
-      return ConceptCell.missing(ConceptStatus.ABSENT);
+      return ConceptCell.missing(PanelStatus.ABSENT);
     }
     return flaggedIfContradicted(found.get(0), found);
   }
@@ -64,22 +64,21 @@ record ConceptReading(String main, Set<String> forms, Map<String, List<ConceptCe
 
   private static ConceptCell flaggedIfContradicted(ConceptCell first, List<ConceptCell> all) {
     return first.value().isPresent() && all.stream().anyMatch(other -> disagree(first, other))
-        ? new ConceptCell(first.form(), first.value(), ConceptStatus.FLAGGED)
+        ? new ConceptCell(first.form(), first.value(), PanelStatus.FLAGGED)
         : first;
   }
 
   private ConceptCell sum(Side side) {
     BigDecimal sum = BigDecimal.ZERO;
-    ConceptStatus status = ConceptStatus.REPORTED;
+    PanelStatus status = PanelStatus.REPORTED;
     for (Term term : side.terms()) {
-      ConceptCell cell =
-          find(side, term).orElseGet(() -> ConceptCell.missing(ConceptStatus.ABSENT));
+      ConceptCell cell = find(side, term).orElseGet(() -> ConceptCell.missing(PanelStatus.ABSENT));
       if (cell.value().isEmpty()) {
         return ConceptCell.missing(cell.status());
       }
       BigDecimal value = cell.value().get();
       sum = term.sign() == Term.Sign.PLUS ? sum.add(value) : sum.subtract(value);
-      status = cell.status() == ConceptStatus.FLAGGED ? ConceptStatus.FLAGGED : status;
+      status = cell.status() == PanelStatus.FLAGGED ? PanelStatus.FLAGGED : status;
     }
     return new ConceptCell("", Optional.of(sum), status);
   }

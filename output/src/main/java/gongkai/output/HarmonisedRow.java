@@ -10,7 +10,7 @@ import java.util.List;
  * @param statuses of each concept of the crosswalk, in order
  * @param values of each concept, as fields; empty where missing
  */
-record HarmonisedRow(List<String> lead, List<ConceptStatus> statuses, List<String> values) {
+record HarmonisedRow(List<String> lead, List<PanelStatus> statuses, List<String> values) {
   /** The columns before the concepts, but for the number of flagged cells. */
   static final List<String> LEAD =
       List.of(
@@ -51,8 +51,8 @@ record HarmonisedRow(List<String> lead, List<ConceptStatus> statuses, List<Strin
 
   static HarmonisedRow of(List<String> fields) {
     int lead = LEAD.size();
-    List<ConceptStatus> statuses =
-        fields.get(lead).chars().mapToObj(letter -> ConceptStatus.of((char) letter)).toList();
+    List<PanelStatus> statuses =
+        fields.get(lead).chars().mapToObj(letter -> PanelStatus.of((char) letter)).toList();
     return new HarmonisedRow(
         fields.subList(0, lead), statuses, fields.subList(lead + 1, fields.size()));
   }
@@ -60,7 +60,7 @@ record HarmonisedRow(List<String> lead, List<ConceptStatus> statuses, List<Strin
   /** How many of some concepts are flagged. */
   private String flagged(List<Integer> columns) {
     return FieldText.integer(
-        columns.stream().filter(i -> statuses.get(i) == ConceptStatus.FLAGGED).count());
+        columns.stream().filter(i -> statuses.get(i) == PanelStatus.FLAGGED).count());
   }
 
   /** The row with the values of some concepts. */

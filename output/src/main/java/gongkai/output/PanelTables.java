@@ -3,10 +3,10 @@ package gongkai.output;
 import gongkai.normalizer.Agency;
 import gongkai.normalizer.Codebook;
 import gongkai.normalizer.Indicator;
-import gongkai.normalizer.Value;
 import gongkai.output.history.PastFigure;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,32 +18,14 @@ final class PanelTables {
   /** Stands only in running text, so no form has a row of it. */
   private static final String PROSE = "prose";
 
+  /** Those of panel_status.csv, where a flag is no letter. */
+  private static final List<String> LETTERS =
+      Stream.of(PanelStatus.values())
+          .filter(status -> status != PanelStatus.FLAGGED)
+          .map(PanelStatus::letter)
+          .toList();
+
   private PanelTables() {}
-
-  /** What a cell of panel_status.csv says. */
-  private enum Letter {
-    /** Reported. */
-    R,
-    /** Blank. */
-    B,
-    /** A dash, 无 or the like. */
-    D,
-    /** Unreadable, or an amount whose unit nothing names. */
-    U,
-    /** A form of the row has it, and the report does not, or counts it for another scope. */
-    A,
-    /** No form of the row has it. */
-    N;
-
-    static Letter of(Value.Status status) {
-      return switch (status) {
-        case REPORTED -> R;
-        case BLANK -> B;
-        case DASH, NONE_WORD -> D;
-        case UNIT_UNKNOWN, UNREADABLE -> U;
-      };
-    }
-  }
 
   /** panel.csv: the numbers; empty where there is none. */
   static DatasetTable<PanelRow> numbers(Codebook codebook) {
@@ -79,8 +61,8 @@ final class PanelTables {
           Column.text(indicator.variable(), indicator.labelEn(), indicator.labelZh())
               .about(indicator.code() + ".")
               .required()
-              .oneOf(Stream.of(Letter.values()).map(Letter::name).toList()),
-          row -> letter(row, indicator).name());
+              .oneOf(LETTERS),
+          row -> status(row, indicator).letter());
     }
     return end(table);
   }
@@ -150,10 +132,10 @@ final class PanelTables {
     return Optional.ofNullable(row.byIndicator().get(indicator.code()));
   }
 
-  private static Letter letter(PanelRow row, Indicator indicator) {
+  private static PanelStatus status(PanelRow row, Indicator indicator) {
     return figure(row, indicator)
-        .map(figure -> Letter.of(figure.status()))
-        .orElseGet(() -> isAskedFor(row, indicator) ? Letter.A : Letter.N);
+        .map(figure -> PanelStatus.of(figure.status()))
+        .orElseGet(() -> isAskedFor(row, indicator) ? PanelStatus.ABSENT : PanelStatus.NOT_IN_FORM);
   }
 
   private static boolean isAskedFor(PanelRow row, Indicator indicator) {
