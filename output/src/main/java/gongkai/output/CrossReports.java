@@ -66,7 +66,6 @@ final class CrossReports implements Closeable {
     Masthead masthead = report.masthead();
     return new PastReport(
         report.id(),
-        of.key(),
         of.file(),
         of.agencyId(),
         of.agencyName(),

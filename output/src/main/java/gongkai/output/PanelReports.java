@@ -1,8 +1,8 @@
 package gongkai.output;
 
+import gongkai.output.history.VersionStatus;
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,8 +18,6 @@ final class PanelReports {
    * @param form the form of its main tables; empty if none is told
    */
   record Selected(String agencyId, String agency, int year, String scope, String form) {}
-
-  private static final List<String> COUNTING = List.of("current", "only");
 
   private final Map<String, Selected> selected = new HashMap<>();
   private long all;
@@ -45,12 +43,12 @@ final class PanelReports {
   private void add(Row row) throws UnusableDatasetException {
     all++;
     Optional<Integer> year = row.integer("year");
-    String status = row.text("version_status");
+    Optional<VersionStatus> status = VersionStatus.find(row.text("version_status"));
     if (year.isEmpty() || row.text("agency_id").isEmpty()) {
       unplaced++;
     } else if (status.isEmpty()) {
       untold++;
-    } else if (!COUNTING.contains(status)) {
+    } else if (!status.get().counts()) {
       replaced++;
     } else {
       selected.put(

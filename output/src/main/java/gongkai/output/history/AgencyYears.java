@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** All reports of one agency, and which of them count for which year and scope. */
 public final class AgencyYears {
@@ -39,25 +40,21 @@ public final class AgencyYears {
   private void add(int year, List<PastReport> reports) {
     Versions told = Versions.of(reports);
     reports.forEach(report -> versions.put(report.id(), told.of(report)));
-    List<PastReport> counting =
-        reports.stream().filter(report -> told.of(report).counts()).toList();
+    Map<Scope, List<CurrentFigures>> having =
+        reports.stream()
+            .filter(report -> told.of(report).counts())
+            .flatMap(report -> CurrentFigures.of(report).stream())
+            .collect(Collectors.groupingBy(CurrentFigures::scope));
     Map<Scope, CurrentFigures> byScope = new EnumMap<>(Scope.class);
-    for (Scope scope : Scope.values()) {
-      speaking(counting, scope)
-          .map(report -> CurrentFigures.of(report, scope))
-          .ifPresent(figures -> byScope.put(scope, figures));
-    }
+    having.forEach(
+        (scope, figures) -> {
+          List<CurrentFigures> speaking =
+              Speaking.among(figures, one -> one.report().scope() == scope);
+          if (speaking.size() == 1) {
+            byScope.put(scope, speaking.get(0));
+          }
+        });
     current.put(year, byScope);
-  }
-
-  /** The one report that speaks for a scope; empty if none or several do. */
-  private static Optional<PastReport> speaking(List<PastReport> counting, Scope scope) {
-    List<PastReport> having =
-        counting.stream()
-            .filter(report -> report.figures().stream().anyMatch(figure -> figure.scope() == scope))
-            .toList();
-    List<PastReport> speaking = Speaking.among(having, report -> report.scope() == scope);
-    return speaking.size() == 1 ? Optional.of(speaking.get(0)) : Optional.empty();
   }
 
   /** All reports, by year. */

@@ -4,7 +4,9 @@ import gongkai.normalizer.Applicant;
 import gongkai.normalizer.FigureKey;
 import gongkai.normalizer.Scope;
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,13 +20,17 @@ import java.util.stream.Stream;
  * @param figures by key, in the order of the forms
  */
 public record CurrentFigures(PastReport report, Scope scope, Map<FigureKey, PastFigure> figures) {
-  /** The figures of one scope in a report. */
-  static CurrentFigures of(PastReport report, Scope scope) {
-    Map<FigureKey, PastFigure> figures = new LinkedHashMap<>();
-    report.figures().stream()
-        .filter(figure -> figure.scope() == scope)
-        .forEach(figure -> figures.put(figure.key(), figure));
-    return new CurrentFigures(report, scope, figures);
+  /** The figures of a report, parted by scope; a scope that it has no figures of is absent. */
+  static List<CurrentFigures> of(PastReport report) {
+    Map<Scope, CurrentFigures> byScope = new EnumMap<>(Scope.class);
+    for (PastFigure figure : report.figures()) {
+      byScope
+          .computeIfAbsent(
+              figure.scope(), scope -> new CurrentFigures(report, scope, new LinkedHashMap<>()))
+          .figures()
+          .put(figure.key(), figure);
+    }
+    return List.copyOf(byScope.values());
   }
 
   /**

@@ -51,8 +51,14 @@ public record PastFigure(
 
   /** Whether both say the same, whatever the number of decimals. */
   boolean agrees(PastFigure other) {
-    return status == other.status
-        && number.isPresent() == other.number.isPresent()
-        && (number.isEmpty() || number.orElseThrow().compareTo(other.number.orElseThrow()) == 0);
+    return status == other.status && sameNumber(number, other.number);
+  }
+
+  /** Whether both are the same number, whatever its decimals, or both missing. */
+  static boolean sameNumber(Optional<BigDecimal> one, Optional<BigDecimal> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return one.isEmpty() && other.isEmpty();
+    }
+    return one.get().compareTo(other.get()) == 0;
   }
 }

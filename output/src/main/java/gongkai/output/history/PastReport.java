@@ -13,7 +13,6 @@ import java.util.Optional;
  * A report as far as it is compared with others.
  *
  * @param id report_id
- * @param key report_key: equal for equal content
  * @param file its file's path in the dataset
  * @param agencyId whose it is
  * @param agency the same, as printed
@@ -25,7 +24,6 @@ import java.util.Optional;
  */
 public record PastReport(
     String id,
-    String key,
     String file,
     String agencyId,
     String agency,

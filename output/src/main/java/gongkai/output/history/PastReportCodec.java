@@ -46,8 +46,7 @@ public final class PastReportCodec {
   public byte[] encode(PastReport report) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);
-    for (String text :
-        List.of(report.id(), report.key(), report.file(), report.agencyId(), report.agency())) {
+    for (String text : List.of(report.id(), report.file(), report.agencyId(), report.agency())) {
       write(out, text);
     }
     out.writeInt(report.year());
@@ -91,7 +90,6 @@ public final class PastReportCodec {
   public PastReport decode(byte[] bytes) throws IOException {
     DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
     String id = read(in);
-    String key = read(in);
     String file = read(in);
     String agencyId = read(in);
     String agency = read(in);
@@ -111,8 +109,7 @@ public final class PastReportCodec {
     for (int i = 0; i < count; i++) {
       figures.add(figure(in, forms));
     }
-    return new PastReport(
-        id, key, file, agencyId, agency, year, scope, dates, checksFailed, figures);
+    return new PastReport(id, file, agencyId, agency, year, scope, dates, checksFailed, figures);
   }
 
   private PastFigure figure(DataInputStream in, List<String> forms) throws IOException {

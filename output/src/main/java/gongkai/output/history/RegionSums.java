@@ -6,6 +6,7 @@ import gongkai.normalizer.Scope;
 import gongkai.output.history.Comparison.Outcome;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +32,11 @@ public final class RegionSums {
    * What a report says of the indicators that are compared.
    *
    * @param subject the report
-   * @param numbers by figure, those that are reported
+   * @param numbers by figure, those that are reported, in the order of the rule
    */
   public record Share(Comparison.Subject subject, Map<FigureKey, BigDecimal> numbers) {
     public Share {
-      numbers = Map.copyOf(numbers);
+      numbers = Collections.unmodifiableMap(new LinkedHashMap<>(numbers));
     }
   }
 
@@ -84,13 +85,13 @@ public final class RegionSums {
   public List<Comparison> compare(Share region, List<Share> organs) {
     List<Comparison> found = new ArrayList<>();
     List<String> others = organs.stream().map(organ -> organ.subject().report()).toList();
-    for (String indicator : rule.indicators()) {
-      for (FigureKey key : region.numbers().keySet()) {
-        if (key.indicator().equals(indicator)) {
-          sum(organs, key).map(sum -> comparison(region, others, key, sum)).ifPresent(found::add);
-        }
-      }
-    }
+    region
+        .numbers()
+        .forEach(
+            (key, own) ->
+                sum(organs, key)
+                    .map(sum -> comparison(region, others, key, own, sum))
+                    .ifPresent(found::add));
     return found;
   }
 
@@ -107,17 +108,16 @@ public final class RegionSums {
     return Optional.of(sum);
   }
 
-  private Comparison comparison(Share region, List<String> others, FigureKey key, BigDecimal sum) {
-    BigDecimal own = region.numbers().get(key);
-    Outcome outcome = own != null && own.compareTo(sum) == 0 ? Outcome.PASS : Outcome.NOTABLE;
+  private Comparison comparison(
+      Share region, List<String> others, FigureKey key, BigDecimal own, BigDecimal sum) {
     return new Comparison(
         region.subject(),
         others,
         rule.words().id(),
         Optional.of(key),
-        Optional.ofNullable(own),
+        Optional.of(own),
         Optional.of(sum),
-        outcome,
+        own.compareTo(sum) == 0 ? Outcome.PASS : Outcome.NOTABLE,
         Optional.empty());
   }
 }

@@ -66,10 +66,7 @@ final class VersionChanges {
     for (FigureKey key : keys) {
       Optional<BigDecimal> left = number(own, key);
       Optional<BigDecimal> right = number(others, key);
-      boolean same =
-          left.isPresent() == right.isPresent()
-              && (left.isEmpty() || left.orElseThrow().compareTo(right.orElseThrow()) == 0);
-      if (!same) {
+      if (!PastFigure.sameNumber(left, right)) {
         Outcome outcome =
             left.isPresent() && right.isPresent() ? Outcome.NOTABLE : Outcome.INCOMPLETE;
         changes.add(

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -46,7 +45,7 @@ final class Versions {
     }
 
     boolean counts() {
-      return status.filter(Set.of(VersionStatus.CURRENT, VersionStatus.ONLY)::contains).isPresent();
+      return status.filter(VersionStatus::counts).isPresent();
     }
   }
 
@@ -55,12 +54,7 @@ final class Versions {
     Versions versions = new Versions();
     List<PastReport> full =
         reports.stream().filter(report -> !report.figures().isEmpty()).sorted(BY_FILE).toList();
-    reports.forEach(report -> versions.versions.put(report.id(), Version.UNTOLD));
-    if (full.isEmpty()) {
-      versions.decideByScope(reports);
-    } else {
-      versions.decideByScope(full);
-    }
+    versions.decideByScope(full.isEmpty() ? reports : full);
     return versions;
   }
 

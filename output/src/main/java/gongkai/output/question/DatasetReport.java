@@ -2,6 +2,7 @@ package gongkai.output.question;
 
 import gongkai.output.Row;
 import gongkai.output.UnusableDatasetException;
+import gongkai.output.history.VersionStatus;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,11 +50,14 @@ public record DatasetReport(
   }
 
   private static Version version(String status) {
-    return switch (status) {
-      case "current", "only" -> Version.COUNTS;
-      case "superseded" -> Version.SUPERSEDED;
-      case "duplicate" -> Version.DUPLICATE;
-      default -> Version.NOT_TOLD;
-    };
+    return VersionStatus.find(status)
+        .map(
+            told ->
+                switch (told) {
+                  case CURRENT, ONLY -> Version.COUNTS;
+                  case SUPERSEDED -> Version.SUPERSEDED;
+                  case DUPLICATE -> Version.DUPLICATE;
+                })
+        .orElse(Version.NOT_TOLD);
   }
 }

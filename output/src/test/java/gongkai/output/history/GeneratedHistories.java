@@ -129,15 +129,6 @@ final class GeneratedHistories {
             figures.add(Past.figure(name, Optional.of(BigDecimal.valueOf(number)), Scope.ORGAN)));
     PastReport empty = Past.report(agency, year, ++ids + " organ");
     return new PastReport(
-        empty.id(),
-        empty.key(),
-        empty.file(),
-        agency,
-        agency,
-        year,
-        Scope.ORGAN,
-        empty.dates(),
-        0,
-        figures);
+        empty.id(), empty.file(), agency, agency, year, Scope.ORGAN, empty.dates(), 0, figures);
   }
 }

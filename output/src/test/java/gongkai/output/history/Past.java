@@ -44,7 +44,6 @@ final class Past {
     }
     return new PastReport(
         "r%016d".formatted(Long.parseLong(number)),
-        "k" + number,
         number + ".pdf",
         agency,
         agency,

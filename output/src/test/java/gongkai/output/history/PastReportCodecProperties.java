@@ -57,7 +57,7 @@ class PastReportCodecProperties {
             figures().list().ofMaxSize(30))
         .as(
             (id, name, year, scope, when, figures) ->
-                new PastReport(id, "k" + id, name, name, id, year, scope, when, 3, figures));
+                new PastReport(id, name, name, id, year, scope, when, 3, figures));
   }
 
   private static Arbitrary<PastFigure> figures() {
