@@ -65,13 +65,17 @@ final class DerivedTable {
    * doubt, or from parts of different scopes.
    */
   static List<Line> lines(ReportOfFile of) {
+    List<Check> open = of.report().checks().stream().filter(DerivedTable::lacksOneTotal).toList();
+    if (open.isEmpty()) { // As in most reports.
+      return List.of();
+    }
     Map<FigureKey, Figure> figures =
         of.report().figures().stream()
             .collect(
                 Collectors.toMap(FigureKey::of, figure -> figure, (a, b) -> a, LinkedHashMap::new));
     Map<FigureKey, Line> lines = new LinkedHashMap<>();
     Set<FigureKey> contradicted = new HashSet<>();
-    for (Check check : of.report().checks()) {
+    for (Check check : open) {
       Optional<Line> line = line(of, check, figures);
       if (line.isPresent()) {
         Line before = lines.putIfAbsent(line.get().key(), line.get());
@@ -85,10 +89,11 @@ final class DerivedTable {
     return derived;
   }
 
+  private static boolean lacksOneTotal(Check check) {
+    return check.right().size() == 1 && check.right().get(0).number().isEmpty();
+  }
+
   private static Optional<Line> line(ReportOfFile of, Check check, Map<FigureKey, Figure> figures) {
-    if (check.right().size() != 1 || check.right().get(0).number().isPresent()) {
-      return Optional.empty();
-    }
     FigureKey total = key(check.right().get(0));
     if (!leftOpen(figures.get(total))
         || !certain(check, figures)

@@ -26,12 +26,7 @@ final class KnownChecks {
     KnownChecks known = new KnownChecks(Identities.load());
     Comparisons all = Comparisons.load();
     all.years().forEach(identity -> known.yearly.put(identity.words().id(), identity));
-    Stream.of(
-            all.years().stream().map(Yearly::words),
-            Stream.of(all.repetition().words(), all.versions(), all.departments().words()),
-            all.outliers().stream().map(Comparisons.Outlier::words))
-        .flatMap(words -> words)
-        .forEach(words -> known.comparisons.put(words.id(), words));
+    all.words().forEach(words -> known.comparisons.put(words.id(), words));
     return known;
   }
 

@@ -2,6 +2,7 @@ package gongkai.output.verify;
 
 import gongkai.normalizer.Applicant;
 import gongkai.normalizer.Check;
+import gongkai.normalizer.Flag;
 import gongkai.normalizer.check.Identities;
 import gongkai.output.verify.Finding.Kind;
 import java.util.HashMap;
@@ -23,8 +24,8 @@ final class FlagCheck {
   FlagCheck(Findings findings, Identities identities) {
     this.findings = findings;
     for (Identities.Words words : identities.words()) {
-      ofIdentities.add("src:" + words.id());
-      ofIdentities.add("read:" + words.id());
+      ofIdentities.add(Flag.slip(words.id()).code());
+      ofIdentities.add(Flag.doubt(words.id()).code());
     }
   }
 
@@ -64,6 +65,7 @@ final class FlagCheck {
   }
 
   private static String flag(Check check, String blame) {
-    return (blame.equals("source") ? "src:" : "read:") + check.identity();
+    return (blame.equals("source") ? Flag.slip(check.identity()) : Flag.doubt(check.identity()))
+        .code();
   }
 }
