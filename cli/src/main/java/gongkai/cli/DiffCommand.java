@@ -48,7 +48,7 @@ final class DiffCommand implements Callable<Integer> {
       Outside.require(output, changed);
     }
     DiffSummary summary =
-        output == null ? DatasetDiff.write(old, changed, session.out()) : writeTo(output);
+        output == null ? write(session.out()) : ReplacedFile.writeText(output, this::write);
     if (summary.total() == 0) {
       session.say("no difference between %s and %s".formatted(old, changed));
     }
@@ -62,7 +62,9 @@ final class DiffCommand implements Callable<Integer> {
     return Exit.DONE.code();
   }
 
-  private DiffSummary writeTo(Path file) throws IOException {
-    return ReplacedFile.writeText(file, out -> DatasetDiff.write(old, changed, out));
+  private DiffSummary write(Appendable out) throws IOException {
+    try (TemporaryFolder temporary = TemporaryFolder.make()) {
+      return DatasetDiff.write(old, changed, out, temporary.folder("rows"));
+    }
   }
 }

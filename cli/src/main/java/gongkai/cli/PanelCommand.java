@@ -167,7 +167,8 @@ final class PanelCommand implements Callable<Integer> {
 
   private void writeHarmonised(
       Dataset dataset, PanelSelection selection, Optional<PanelFiles> files) throws IOException {
-    try (HarmonisedRows waiting = HarmonisedRows.open()) {
+    try (TemporaryFolder temporary = TemporaryFolder.make();
+        HarmonisedRows waiting = HarmonisedRows.in(temporary.folder("rows"))) {
       HarmonisedPanel panel = HarmonisedPanel.of(dataset, selection, waiting);
       long rows = write(files, panel::writeValues, panel::writeStatuses);
       new PanelNews(panel.summary()).lines().forEach(session::say);

@@ -52,6 +52,15 @@ final class TemporaryFolder implements Closeable {
     return path;
   }
 
+  /**
+   * An empty folder in it.
+   *
+   * @throws IOException if it cannot be made
+   */
+  Path folder(String name) throws IOException {
+    return Files.createDirectory(path.resolve(name));
+  }
+
   private void deleteAtEnd() {
     try {
       delete();

@@ -3,6 +3,7 @@ package gongkai.output;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
@@ -84,6 +85,11 @@ public final class CsvRows {
     CsvBytes bytes = new CsvBytes();
     rows.forEach(bytes::add);
     return bytes.toArray();
+  }
+
+  /** The rows of what {@link #bytes} wrote. */
+  static List<List<String>> parse(byte[] bytes) throws IOException {
+    return parse(new String(bytes, StandardCharsets.UTF_8));
   }
 
   /** The rows of a text that {@link #format} wrote. */

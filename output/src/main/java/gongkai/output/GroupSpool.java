@@ -2,7 +2,6 @@ package gongkai.output;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +44,7 @@ final class GroupSpool implements Closeable {
     List<List<String>> group = new ArrayList<>();
     spool.read(
         bytes -> {
-          List<List<String>> rows = CsvRows.parse(new String(bytes, StandardCharsets.UTF_8));
+          List<List<String>> rows = CsvRows.parse(bytes);
           List<String> own = rows.get(0);
           Optional<List<String>> before = group.stream().findFirst();
           if (before.isPresent() && !before.get().equals(own)) {

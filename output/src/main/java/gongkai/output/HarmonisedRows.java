@@ -25,17 +25,18 @@ public final class HarmonisedRows implements Closeable {
     void read(HarmonisedRow row) throws IOException;
   }
 
-  HarmonisedRows(WaitingGroups waiting) {
+  private HarmonisedRows(WaitingGroups waiting) {
     this.waiting = waiting;
   }
 
   /**
    * No rows yet.
    *
-   * @throws IOException if the folder for temporary files takes none
+   * @param folder an empty folder, which is gone when they are closed
+   * @throws IOException if nothing can be written there
    */
-  public static HarmonisedRows open() throws IOException {
-    return new HarmonisedRows(WaitingGroups.open());
+  public static HarmonisedRows in(Path folder) throws IOException {
+    return new HarmonisedRows(WaitingGroups.in(folder));
   }
 
   /**

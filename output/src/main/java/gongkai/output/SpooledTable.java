@@ -3,7 +3,6 @@ package gongkai.output;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -58,7 +57,7 @@ final class SpooledTable<T> implements Closeable {
 
   /** Reads all rows in order, before they are written; nothing can be added after. */
   void read(Consumer<List<String>> reader) throws IOException {
-    spool.read(group -> CsvRows.parse(new String(group, StandardCharsets.UTF_8)).forEach(reader));
+    spool.read(group -> CsvRows.parse(group).forEach(reader));
   }
 
   /** Writes the rows as they came. */
@@ -73,7 +72,7 @@ final class SpooledTable<T> implements Closeable {
 
   private static byte[] completed(byte[] group, UnaryOperator<List<String>> lastStep)
       throws IOException {
-    List<List<String>> parsed = CsvRows.parse(new String(group, StandardCharsets.UTF_8));
+    List<List<String>> parsed = CsvRows.parse(group);
     return CsvRows.bytes(parsed.stream().map(lastStep).toList());
   }
 

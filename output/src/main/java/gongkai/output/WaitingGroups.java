@@ -2,7 +2,6 @@ package gongkai.output;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,7 +9,7 @@ import java.util.Optional;
 
 /**
  * Groups of rows that wait in a temporary folder until they are asked for, in any order or in that
- * of the bytes of their keys. The folder is gone when it is closed.
+ * of the bytes of their keys.
  */
 public final class WaitingGroups implements Closeable {
   private final Path folder;
@@ -26,14 +25,10 @@ public final class WaitingGroups implements Closeable {
   /**
    * An empty one.
    *
-   * @throws IOException if the folder for temporary files takes none
+   * @param folder an empty folder, which is gone when it is closed
+   * @throws IOException if nothing can be written there
    */
-  public static WaitingGroups open() throws IOException {
-    return in(Files.createTempDirectory("gongkai"));
-  }
-
-  /** An empty one in an empty folder. */
-  static WaitingGroups in(Path folder) throws IOException {
+  public static WaitingGroups in(Path folder) throws IOException {
     SpoolIndex index = new SpoolIndex(folder.resolve("index"));
     RowSpool spool = new RowSpool(folder.resolve("rows"), index.numbers("groups"));
     return new WaitingGroups(folder, index, spool);
@@ -56,9 +51,7 @@ public final class WaitingGroups implements Closeable {
    */
   public Optional<List<List<String>>> find(String key) throws IOException {
     Optional<byte[]> rows = spool.find(key);
-    return rows.isEmpty()
-        ? Optional.empty()
-        : Optional.of(CsvRows.parse(new String(rows.get(), StandardCharsets.UTF_8)));
+    return rows.isEmpty() ? Optional.empty() : Optional.of(CsvRows.parse(rows.get()));
   }
 
   boolean holds(String key) {
@@ -73,7 +66,7 @@ public final class WaitingGroups implements Closeable {
 
   /** Reads all groups in the order of their keys' bytes; nothing can be added after. */
   void read(GroupReader reader) throws IOException {
-    spool.read(rows -> reader.read(CsvRows.parse(new String(rows, StandardCharsets.UTF_8))));
+    spool.read(rows -> reader.read(CsvRows.parse(rows)));
   }
 
   @Override

@@ -49,7 +49,7 @@ class HarmonisedPanelTest {
     StringBuilder values = new StringBuilder();
     StringBuilder letters = new StringBuilder();
     PanelSummary summary;
-    try (HarmonisedRows rows = new HarmonisedRows(WaitingGroups.in(waiting))) {
+    try (HarmonisedRows rows = HarmonisedRows.in(waiting)) {
       HarmonisedPanel panel = HarmonisedPanel.of(dataset.open(), selection, rows);
       panel.writeValues(values);
       panel.writeStatuses(letters);

@@ -62,21 +62,23 @@ public final class DatasetDiff {
    * @param old the folder of the older dataset
    * @param changed the folder of the newer one
    * @param out takes a header, and a row a difference
+   * @param waiting an empty folder for rows that wait, which is gone then
    * @return how many there are
    * @throws gongkai.output.UnusableDatasetException if one is no dataset, or out of order
    * @throws IOException if one cannot be read, or {@code out} takes no more
    */
-  public static DiffSummary write(Path old, Path changed, Appendable out) throws IOException {
-    return new DatasetDiff(Dataset.open(old), Dataset.open(changed), out).run();
+  public static DiffSummary write(Path old, Path changed, Appendable out, Path waiting)
+      throws IOException {
+    return new DatasetDiff(Dataset.open(old), Dataset.open(changed), out).run(waiting);
   }
 
-  private DiffSummary run() throws IOException {
+  private DiffSummary run(Path waiting) throws IOException {
     CsvRows.append(out, Difference.header());
     ReportMerge.of(old, changed, this::sort);
     Pairing pairing = new Pairing(onlyOld, onlyChanged);
     Surroundings ofOld = new Surroundings(old, onlyChanged);
     Surroundings ofChanged = new Surroundings(changed, onlyOld);
-    try (WaitingGroups spool = WaitingGroups.open()) {
+    try (WaitingGroups spool = WaitingGroups.in(waiting)) {
       if (pairing.size() > 0) {
         spool(pairing, spool);
       }

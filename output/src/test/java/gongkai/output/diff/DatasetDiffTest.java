@@ -36,7 +36,7 @@ class DatasetDiffTest {
   /** The rows but their header. */
   private static List<String> rows(Path old, Path changed) throws IOException {
     StringBuilder out = new StringBuilder();
-    DatasetDiff.write(old, changed, out);
+    DatasetDiff.write(old, changed, out, Files.createTempDirectory("diff"));
     List<String> lines = out.toString().lines().toList();
     assertThat(lines.get(0)).startsWith("kind,reason,old_report_id,new_report_id,file,");
     return lines.subList(1, lines.size());
@@ -44,7 +44,8 @@ class DatasetDiffTest {
 
   private static Map<DifferenceKind, Map<DifferenceReason, Long>> counts(Path old, Path changed)
       throws IOException {
-    return DatasetDiff.write(old, changed, new StringBuilder()).counts();
+    return DatasetDiff.write(old, changed, new StringBuilder(), Files.createTempDirectory("diff"))
+        .counts();
   }
 
   private void rewrite(Path dataset, String name, String find, String replace) throws IOException {

@@ -55,7 +55,7 @@ class DiffPropertiesTest {
 
   private static List<List<String>> rows(Path old, Path changed) throws IOException {
     StringBuilder out = new StringBuilder();
-    DatasetDiff.write(old, changed, out);
+    DatasetDiff.write(old, changed, out, Files.createTempDirectory("diff"));
     return out.toString().lines().skip(1).map(line -> List.of(line.split(",", -1))).toList();
   }
 
