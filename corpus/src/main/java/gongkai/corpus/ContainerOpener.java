@@ -23,6 +23,7 @@ final class ContainerOpener {
               "application/x-bzip2",
               "application/x-bzip",
               "application/x-xz",
+              "application/zstd",
               "application/x-7z-compressed",
               "application/x-rar-compressed",
               "application/vnd.rar",

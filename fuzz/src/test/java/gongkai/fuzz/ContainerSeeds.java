@@ -15,6 +15,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorOutputStream;
+import org.apache.commons.compress.compressors.zstandard.ZstdCompressorOutputStream;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.junit.jupiter.params.provider.Arguments;
 
@@ -92,6 +93,10 @@ final class ContainerSeeds {
 
   static Stream<Arguments> xz() throws IOException {
     return Stream.of(seed(out -> writeWithin(new XZCompressorOutputStream(out))));
+  }
+
+  static Stream<Arguments> zstd() throws IOException {
+    return Stream.of(seed(out -> writeWithin(new ZstdCompressorOutputStream(out))));
   }
 
   private static void writeWithin(OutputStream packed) throws IOException {

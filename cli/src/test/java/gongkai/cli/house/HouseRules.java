@@ -78,6 +78,8 @@ enum HouseRules {
       onlyIn(
           "gongkai.corpus.container..",
           "org.tukaani..",
+          "com.github.luben.zstd..",
+          "org.brotli..",
           "com.github.junrar..",
           "org.netpreserve..")),
   /** POI packs a workbook with it. */

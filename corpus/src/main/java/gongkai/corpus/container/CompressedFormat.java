@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 /** A compressed file: of one member, of a TAR archive, or of a crawler's web archive. */
 final class CompressedFormat implements Format {
   private static final int LOOKED_AT = 512;
-  private static final Pattern SHORT_ENDING = Pattern.compile("(?i)\\.(?:tgz|tbz2?|txz)$");
-  private static final Pattern ENDING = Pattern.compile("(?i)\\.(?:gz|gzip|z|bz2?|bzip2|xz)$");
+  private static final Pattern SHORT_ENDING = Pattern.compile("(?i)\\.(?:tgz|tbz2?|txz|tzst)$");
+  private static final Pattern ENDING = Pattern.compile("(?i)\\.(?:gz|gzip|z|bz2?|bzip2|xz|zst)$");
 
   private final Decoder decoder;
 

@@ -1,18 +1,21 @@
 package gongkai.corpus.container;
 
+import com.github.luben.zstd.ZstdInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
+import org.brotli.dec.BrotliInputStream;
 
 /** Undoes what a web server did to a body on the way. */
 final class ContentEncoding {
-  private static final int GZIP_FIRST = 0x1f;
-  private static final int GZIP_SECOND = 0x8b;
+  private static final byte[] GZIP = {0x1f, (byte) 0x8b};
+  private static final byte[] ZSTANDARD = {0x28, (byte) 0xb5, 0x2f, (byte) 0xfd};
 
   private ContentEncoding() {}
 
@@ -37,18 +40,28 @@ final class ContentEncoding {
       case "", "identity", "none", "utf-8" -> in;
       case "gzip", "x-gzip" -> gunzipped(in);
       case "deflate" -> inflated(in);
+      case "br" -> new BrotliInputStream(in);
+      case "zstd" -> unpackedByZstandard(in);
       default -> throw new IOException("Content-Encoding " + encoding + " is not read");
     };
   }
 
   /** Some crawlers undo it and keep the header. */
   private static InputStream gunzipped(InputStream in) throws IOException {
-    PushbackInputStream start = new PushbackInputStream(in, 2);
-    byte[] head = start.readNBytes(2);
-    start.unread(head);
-    boolean packed =
-        head.length == 2 && (head[0] & 0xff) == GZIP_FIRST && (head[1] & 0xff) == GZIP_SECOND;
-    return packed ? new GZIPInputStream(start) : start;
+    PushbackInputStream start = new PushbackInputStream(in, GZIP.length);
+    return begins(start, GZIP) ? new GZIPInputStream(start) : start;
+  }
+
+  /** As of gzip, the header may be there alone. */
+  private static InputStream unpackedByZstandard(InputStream in) throws IOException {
+    PushbackInputStream start = new PushbackInputStream(in, ZSTANDARD.length);
+    return begins(start, ZSTANDARD) ? new ZstdInputStream(start) : start;
+  }
+
+  private static boolean begins(PushbackInputStream in, byte[] magic) throws IOException {
+    byte[] head = in.readNBytes(magic.length);
+    in.unread(head);
+    return Arrays.equals(head, magic);
   }
 
   /** With the header of zlib, as the standard says, or without it, as servers do. */

@@ -1,5 +1,6 @@
 package gongkai.corpus.container;
 
+import com.github.luben.zstd.ZstdInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
@@ -16,6 +17,11 @@ final class Decoders {
 
   static InputStream bzip2(InputStream in, long memory) throws IOException {
     return new BZip2CompressorInputStream(in, true);
+  }
+
+  /** With a window of at most 128 MiB, its library's bound, outside of Java's heap. */
+  static InputStream zstd(InputStream in, long memory) throws IOException {
+    return new ZstdInputStream(in);
   }
 
   static InputStream xz(InputStream in, long memory) throws IOException {

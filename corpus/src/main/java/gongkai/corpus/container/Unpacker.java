@@ -23,6 +23,7 @@ public final class Unpacker implements Unpacking {
           Map.entry("application/x-bzip2", new CompressedFormat(Decoders::bzip2)),
           Map.entry("application/x-bzip", new CompressedFormat(Decoders::bzip2)),
           Map.entry("application/x-xz", new CompressedFormat(Decoders::xz)),
+          Map.entry("application/zstd", new CompressedFormat(Decoders::zstd)),
           Map.entry("application/x-7z-compressed", new SevenZipFormat()),
           Map.entry("application/x-rar-compressed", new RarFormat()),
           Map.entry("application/vnd.rar", new RarFormat()),

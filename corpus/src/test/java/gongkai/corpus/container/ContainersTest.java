@@ -3,14 +3,19 @@ package gongkai.corpus.container;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.luben.zstd.Zstd;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream.UnicodeExtraFieldPolicy;
+import org.apache.commons.compress.archivers.zip.ZipMethod;
 import org.junit.jupiter.api.Test;
 
 /** What programs write into containers, and how it is read. */
@@ -51,6 +56,35 @@ class ContainersTest {
         .containsExactly(
             "refused a.zip!/a: encrypted: it needs a password",
             "container a.zip of 1 ENCRYPTED: each of its files needs a password");
+  }
+
+  @Test
+  void anEntryOfAZipFileMayBePackedByZstandard() throws IOException {
+    byte[] packed = Zstd.compress(bytes("text"));
+    byte[] cut = Arrays.copyOf(packed, packed.length - 3);
+    ByteArrayOutputStream zip = new ByteArrayOutputStream();
+    try (ZipArchiveOutputStream out = new ZipArchiveOutputStream(zip)) {
+      addByZstandard(out, "a", "text", packed);
+      addByZstandard(out, "b", "text", cut);
+    }
+
+    assertThat(Unfolded.of(Map.of("a.zip", zip.toByteArray())).lines())
+        .containsExactly(
+            "read a.zip!/a: text",
+            "refused a.zip!/b: damaged: Truncated source",
+            "container a.zip of 2");
+  }
+
+  private static void addByZstandard(
+      ZipArchiveOutputStream zip, String name, String text, byte[] packed) throws IOException {
+    CRC32 crc = new CRC32();
+    crc.update(bytes(text));
+    ZipArchiveEntry entry = new ZipArchiveEntry(name);
+    entry.setMethod(ZipMethod.ZSTD.getCode());
+    entry.setSize(text.length());
+    entry.setCrc(crc.getValue());
+    entry.setCompressedSize(packed.length);
+    zip.addRawArchiveEntry(entry, new ByteArrayInputStream(packed));
   }
 
   @Test

@@ -61,7 +61,7 @@ class HostileContainersTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"TAR_GZ", "TAR_BZ2", "TAR_XZ", "SEVEN_ZIP", "WARC_GZ"})
+  @EnumSource(names = {"TAR_GZ", "TAR_BZ2", "TAR_XZ", "TAR_ZST", "SEVEN_ZIP", "WARC_GZ"})
   void soDoesOneOfAnyKind(Packing packing) {
     byte[] bomb = packing.of(Map.of("zeros", new byte[(int) (6 * MIB)]));
 

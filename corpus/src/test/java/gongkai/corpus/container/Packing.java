@@ -1,5 +1,6 @@
 package gongkai.corpus.container;
 
+import com.github.luben.zstd.ZstdOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -76,6 +77,14 @@ enum Packing {
     void write(Map<String, byte[]> files, OutputStream out) throws IOException {
       try (OutputStream xz = new XZOutputStream(out, new LZMA2Options(0))) {
         TAR.write(files, xz);
+      }
+    }
+  },
+  TAR_ZST("a.tar.zst") {
+    @Override
+    void write(Map<String, byte[]> files, OutputStream out) throws IOException {
+      try (OutputStream zstd = new ZstdOutputStream(out)) {
+        TAR.write(files, zstd);
       }
     }
   },

@@ -3,6 +3,7 @@ package gongkai.corpus.container;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.luben.zstd.Zstd;
 import gongkai.corpus.CorpusEntry;
 import gongkai.corpus.Provenance;
 import java.io.ByteArrayOutputStream;
@@ -53,19 +54,26 @@ class WarcTest {
             response("http://x/undone", "Content-Encoding: gzip\r\n", bytes("plain")),
             response("http://x/zlib", "Content-Encoding: deflate\r\n", deflated("in zlib", false)),
             response("http://x/raw", "Content-Encoding: deflate\r\n", deflated("raw", true)),
-            response("http://x/br", "Content-Encoding: br\r\n", bytes("?")),
+            response("http://x/br", "Content-Encoding: br\r\n", brotli("in Brotli")),
+            response(
+                "http://x/zstd", "Content-Encoding: zstd\r\n", Zstd.compress(bytes("in zstd"))),
+            response("http://x/zstd-undone", "Content-Encoding: zstd\r\n", bytes("bare")),
+            response("http://x/other", "Content-Encoding: x-own\r\n", bytes("?")),
             response("http://x/short", "Content-Length: 9\r\n", bytes("short")));
 
     assertThat(Unfolded.of(Map.of("w", warc)).lines())
         .containsExactly(
-            "refused w!/http://x/br: damaged: Content-Encoding br is not read",
+            "read w!/http://x/br: in Brotli",
             "read w!/http://x/chunked: abcde",
             "read w!/http://x/gzip: in gzip",
+            "refused w!/http://x/other: damaged: Content-Encoding x-own is not read",
             "read w!/http://x/raw: raw",
             "refused w!/http://x/short: cut off: 5 of 9 bytes",
             "read w!/http://x/undone: plain",
             "read w!/http://x/zlib: in zlib",
-            "container w of 7");
+            "read w!/http://x/zstd: in zstd",
+            "read w!/http://x/zstd-undone: bare",
+            "container w of 10");
   }
 
   @Test
@@ -148,6 +156,18 @@ class WarcTest {
         .last()
         .asString()
         .contains("CORRUPT");
+  }
+
+  /**
+   * Brotli without compression: one block of so many bytes as they are, and the empty last one (RFC
+   * 7932).
+   */
+  private static byte[] brotli(String text) throws IOException {
+    int head = 1 << 20 | (text.length() - 1) << 4;
+    return join(
+        new byte[] {(byte) head, (byte) (head >> 8), (byte) (head >> 16)},
+        bytes(text),
+        new byte[] {3});
   }
 
   private static byte[] response(String url, String headers, byte[] body) throws IOException {
