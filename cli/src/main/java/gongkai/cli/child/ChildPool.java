@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -43,14 +43,17 @@ public final class ChildPool implements FileReader {
 
   /** A pool that starts its children when they are first needed. */
   public static ChildPool of(ChildSettings settings) {
-    return new ChildPool(
-        settings,
-        Executors.newSingleThreadScheduledExecutor(
+    ScheduledThreadPoolExecutor clock =
+        new ScheduledThreadPoolExecutor(
+            1,
             task -> {
               Thread thread = new Thread(task, "children's clock");
               thread.setDaemon(true);
               return thread;
-            }));
+            });
+    // Else the alarm of each file waits for its time, though the file was read long before.
+    clock.setRemoveOnCancelPolicy(true);
+    return new ChildPool(settings, clock);
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -81,8 +82,12 @@ final class CellText {
 
   private String number(Cell cell) {
     double stored = cell.getNumericCellValue();
-    int index = cell.getCellStyle().getDataFormat();
-    String format = cell.getCellStyle().getDataFormatString();
+    if (!Double.isFinite(stored)) {
+      return FormulaError.NUM.getString(); // As Excel shows it.
+    }
+    CellStyle style = cell.getCellStyle(); // Null where a workbook has no styles at all.
+    int index = style == null ? 0 : style.getDataFormat();
+    String format = style == null ? null : style.getDataFormatString();
     String date = CHINESE_DATES.get(index);
     if (date != null) {
       return date(formatter.formatRawCellContents(stored, index, date, from1904));

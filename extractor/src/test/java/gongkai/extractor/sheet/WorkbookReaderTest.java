@@ -8,6 +8,7 @@ import gongkai.extractor.UnreadableFileException;
 import gongkai.extractor.UnreadableFileException.Reason;
 import gongkai.extractor.word.CaseFile;
 import gongkai.extractor.word.Shown;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,6 +17,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
@@ -23,6 +28,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +60,30 @@ class WorkbookReaderTest {
       assertThat(Shown.lines(read(bytes(workbook))))
           .contains("1,1 =SUM(B2:B5)")
           .contains("N sheet '统计', cell A1: the formula was never calculated");
+    }
+  }
+
+  @Test
+  void aNumberThatIsNoneCostsItsCell() throws Exception {
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      var row = workbook.createSheet("统计").createRow(0);
+      row.createCell(0).setCellValue("合计");
+      row.createCell(1).setCellValue(1);
+      row.createCell(2).setCellValue(2);
+      row.getCell(1).getCTCell().setV("NaN");
+
+      assertThat(Shown.lines(read(bytes(workbook)))).contains("1,2 #NUM!", "1,3 2");
+    }
+  }
+
+  @Test
+  void aWorkbookNeedsNoStyles() throws Exception {
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      var row = workbook.createSheet("统计").createRow(0);
+      row.createCell(0).setCellValue("合计");
+      row.createCell(1).setCellValue(12);
+
+      assertThat(Shown.lines(read(withoutStyles(bytes(workbook))))).contains("1,2 12");
     }
   }
 
@@ -152,6 +182,21 @@ class WorkbookReaderTest {
   private static byte[] bytes(Workbook workbook) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     workbook.write(bytes);
+    return bytes.toByteArray();
+  }
+
+  /** As programs write it that know no styles. */
+  private static byte[] withoutStyles(byte[] workbook) throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(workbook))) {
+      PackagePart book = parts.getPart(PackagingURIHelper.createPartName("/xl/workbook.xml"));
+      for (PackageRelationship each :
+          book.getRelationshipsByType(XSSFRelation.STYLES.getRelation())) {
+        book.removeRelationship(each.getId());
+      }
+      parts.removePart(PackagingURIHelper.createPartName("/xl/styles.xml"));
+      parts.save(bytes);
+    }
     return bytes.toByteArray();
   }
 
