@@ -38,7 +38,7 @@ public final class Extractor implements DocumentReader {
             MediaType.XLS, new WorkbookReader(),
             MediaType.HTML, new HtmlReader(),
             MediaType.MHTML, new MhtmlReader(),
-            MediaType.TEXT, new TextReader());
+            MediaType.TEXT, new TextReader(known));
   }
 
   @Override

@@ -91,6 +91,11 @@ public final class KnownLabels {
     }
   }
 
+  /** The tables that have them. */
+  public List<KnownTable> tables() {
+    return tables;
+  }
+
   /** Whether there are none. */
   public boolean isEmpty() {
     return tables.isEmpty();

@@ -3,6 +3,8 @@ package gongkai.corpus.container;
 import gongkai.corpus.UnreadableContainerException;
 import gongkai.corpus.UnreadableContainerException.Kind;
 import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.commons.compress.PasswordRequiredException;
 import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
@@ -18,7 +20,8 @@ final class SevenZipFormat implements Format {
   @Override
   public void unfold(Path file, String name, Intake intake)
       throws UnreadableContainerException, IOException {
-    try (SevenZFile archive = open(file, intake)) {
+    try (SeekableByteChannel channel = Files.newByteChannel(file);
+        SevenZFile archive = open(channel, name, intake)) {
       for (SevenZArchiveEntry entry : archive.getEntries()) {
         if (!entry.isDirectory() && !entry.isAntiItem()) {
           take(archive, entry, intake);
@@ -28,10 +31,13 @@ final class SevenZipFormat implements Format {
     }
   }
 
-  private static SevenZFile open(Path file, Intake intake) throws UnreadableContainerException {
+  /** A channel has no path: where the archive lies on this machine must not get into messages. */
+  private static SevenZFile open(SeekableByteChannel channel, String name, Intake intake)
+      throws UnreadableContainerException {
     try {
       return SevenZFile.builder()
-          .setPath(file)
+          .setSeekableByteChannel(channel)
+          .setDefaultName(name)
           .setMaxMemoryLimitKiB((int) (intake.limits().memoryBytes() >> 10))
           .get();
     } catch (PasswordRequiredException e) {

@@ -30,7 +30,8 @@ final class ZipFormat implements Format {
     try {
       zip = open(file);
     } catch (IOException | RuntimeException e) {
-      byEntries(file, Reasons.of(e), intake);
+      // The message itself says where the file lies on this machine.
+      byEntries(file, Reasons.of(e.getCause() == null ? e : e.getCause()), intake);
       return;
     }
     try (zip) {

@@ -7,6 +7,8 @@ import com.github.luben.zstd.Zstd;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Map;
@@ -77,12 +79,10 @@ class ContainersTest {
 
   private static void addByZstandard(
       ZipArchiveOutputStream zip, String name, String text, byte[] packed) throws IOException {
-    CRC32 crc = new CRC32();
-    crc.update(bytes(text));
     ZipArchiveEntry entry = new ZipArchiveEntry(name);
     entry.setMethod(ZipMethod.ZSTD.getCode());
     entry.setSize(text.length());
-    entry.setCrc(crc.getValue());
+    entry.setCrc(Integer.toUnsignedLong(crc(bytes(text), 0, text.length())));
     entry.setCompressedSize(packed.length);
     zip.addRawArchiveEntry(entry, new ByteArrayInputStream(packed));
   }
@@ -217,6 +217,39 @@ class ContainersTest {
             "refused a.rar!/b: encrypted: it needs a password",
             "refused a.rar!/年/报.doc: damaged: wrong checksum",
             "container a.rar of 2");
+  }
+
+  @Test
+  void aMethodOf7zThatIsNotReadIsTold() {
+    byte[] some = Packing.SEVEN_ZIP.of(Map.of("a", bytes("1")));
+
+    assertThat(Unfolded.of(Map.of("a.7z", ofMethod((byte) 0x7f, some))).lines())
+        .containsExactly(
+            "refused a.7z!/a: damaged: Unsupported compression method [127] used in a.7z",
+            "container a.7z of 1");
+  }
+
+  /** The archive's list of files says another method for LZMA2; its checksums are those of that. */
+  private static byte[] ofMethod(byte method, byte[] archive) {
+    byte[] changed = archive.clone();
+    ByteBuffer header = ByteBuffer.wrap(changed).order(ByteOrder.LITTLE_ENDIAN);
+    int list = 32 + (int) header.getLong(12);
+    int length = (int) header.getLong(20);
+    for (int i = list + 1; i < list + length; i++) {
+      // What a method has is told before it by a byte, of one with properties by the same.
+      if (archive[i - 1] == 0x21 && archive[i] == 0x21) {
+        changed[i] = method;
+      }
+    }
+    header.putInt(28, crc(changed, list, length));
+    header.putInt(8, crc(changed, 12, 20));
+    return changed;
+  }
+
+  private static int crc(byte[] bytes, int offset, int length) {
+    CRC32 crc = new CRC32();
+    crc.update(bytes, offset, length);
+    return (int) crc.getValue();
   }
 
   /** The flag of a password, in the entry and in the directory. */

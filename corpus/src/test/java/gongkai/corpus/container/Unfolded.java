@@ -71,7 +71,11 @@ record Unfolded(List<CorpusEntry> entries, Map<String, byte[]> contents) {
     if (Files.exists(temporary)) {
       throw new IllegalStateException("the temporary folder was left");
     }
-    return new Unfolded(entries, contents);
+    Unfolded unfolded = new Unfolded(entries, contents);
+    if (unfolded.lines().toString().contains(folder.toString())) {
+      throw new IllegalStateException("where it lies on this machine is told: " + unfolded.lines());
+    }
+    return unfolded;
   }
 
   /** One line an entry. */

@@ -5,6 +5,7 @@ import gongkai.extractor.Block;
 import gongkai.extractor.Document;
 import gongkai.extractor.Document.Notice;
 import gongkai.extractor.DocumentReader;
+import gongkai.extractor.KnownLabels;
 import gongkai.extractor.Paragraph;
 import gongkai.extractor.Place;
 import gongkai.extractor.UnreadableFileException;
@@ -20,14 +21,26 @@ import java.util.stream.Stream;
 
 /**
  * Reads text dumps. Each line is a paragraph; rows of cells are a table, whether each cell begins a
- * line with a tab, or bars or tabs part the cells of a line. A merged cell's continuation that the
- * dump writes blank stays a blank cell. Nothing is marked as a heading.
+ * line with a tab, or bars or tabs part the cells of a line, or each cell has a line and the table
+ * is a known one. A merged cell's continuation that the dump writes blank stays a blank cell.
+ * Nothing is marked as a heading.
  */
 public final class TextReader implements DocumentReader {
   private static final Pattern LINE_END = Pattern.compile("\r\n|[\n\r\f\u000b\u0085\u2028\u2029]");
 
   /** What a dump writes for a picture or a place to jump to. */
   private static final Pattern MARK = Pattern.compile("\\[(?:image|bookmark):[^\\]\n]{0,200}]");
+
+  private final KnownLabels known;
+
+  /**
+   * A reader.
+   *
+   * @param known labels of tables, which tell cells apart where a dump has one on a line
+   */
+  public TextReader(KnownLabels known) {
+    this.known = known;
+  }
 
   /**
    * {@inheritDoc}
@@ -38,8 +51,11 @@ public final class TextReader implements DocumentReader {
   public Document read(SourceFile file) throws UnreadableFileException {
     TextDecoding decoding = TextDecoding.of(file.bytes(), Optional.empty());
     List<Notice> notices = new ArrayList<>(decoding.notices());
-    List<Block> blocks = blocks(lines(decoding.text()), notices);
-    notices.addAll(GluedCells.notices(texts(blocks)));
+    List<String> lines = lines(decoding.text());
+    List<Block> blocks = blocks(lines, ListedTables.of(lines, known), notices);
+    List<String> texts = texts(blocks);
+    notices.addAll(GluedCells.notices(texts));
+    LooseRows.notice(texts, known).ifPresent(notices::add);
     return new Document(blocks, OptionalInt.empty(), Map.of(), notices);
   }
 
@@ -55,17 +71,22 @@ public final class TextReader implements DocumentReader {
     return lines;
   }
 
-  private static List<Block> blocks(List<String> lines, List<Notice> notices) {
+  private static List<Block> blocks(
+      List<String> lines, ListedTables listedTables, List<Notice> notices) {
     List<Block> blocks = new ArrayList<>();
     int tables = 0;
     int next = 0;
     while (next < lines.size()) {
       Optional<DumpedRows> rows = rowsAt(lines, next);
-      int end = rows.map(DumpedRows::end).orElse(next + 1);
+      Optional<ListedTable> listed = rows.isPresent() ? Optional.empty() : listedTables.at(next);
+      int end = rows.map(DumpedRows::end).or(() -> listed.map(ListedTable::end)).orElse(next + 1);
       boolean isTable = rows.isPresent() && rows.get().isTable();
       if (isTable && TextTables.fits(rows.get().rows())) {
         tables++;
         blocks.add(TextTables.table(tables, rows.get().rows(), notices));
+      } else if (listed.isPresent()) {
+        tables++;
+        blocks.add(listedTables.table(tables, listed.get(), notices));
       } else {
         if (isTable) {
           notices.add(new Notice(Place.NONE, "a table too large to be one, read as paragraphs"));

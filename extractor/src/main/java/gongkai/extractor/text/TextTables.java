@@ -37,14 +37,18 @@ final class TextTables {
       } else {
         String joined = Whitespace.collapse(String.join(" | ", texts));
         cells.add(new Cell(i + 1, 1, 1, columns, joined, Place.NONE));
-        notices.add(
-            new Notice(
-                Place.NONE,
-                "table %d, row %d: %d cells for %d columns, which are whose is not known: %s"
-                    .formatted(number, i + 1, texts.size(), columns, joined)));
+        notices.add(unproven(number, i + 1, texts.size(), columns, joined));
       }
     }
     return new Table(number, rows.size(), columns, cells, Place.NONE);
+  }
+
+  /** Says that the cells of a row, from 1, cannot be told to be in one column or another. */
+  static Notice unproven(int table, int row, int cells, int columns, String texts) {
+    return new Notice(
+        Place.NONE,
+        "table %d, row %d: %d cells for %d columns, which are whose is not known: %s"
+            .formatted(table, row, cells, columns, texts));
   }
 
   private static void addCells(List<Cell> cells, int row, List<String> texts, int[] widths) {

@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gongkai.extractor.Block;
 import gongkai.extractor.Cell;
+import gongkai.extractor.DescribedLabels;
 import gongkai.extractor.Heading;
-import gongkai.extractor.KnownLabels;
-import gongkai.extractor.KnownTable;
 import gongkai.extractor.Paragraph;
 import gongkai.extractor.Table;
 import java.io.IOException;
@@ -14,10 +13,8 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -49,35 +46,8 @@ class PageLayoutCasesTest {
     List<String> expected =
         lines.subList(split + 1, lines.size()).stream().filter(line -> !line.isBlank()).toList();
     List<String> drawn = lines.subList(0, split);
-    assertThat(describe(PageLayout.read(draw(drawn), known(drawn)))).isEqualTo(expected);
-  }
-
-  private static KnownLabels known(List<String> lines) {
-    List<KnownTable.Line> columns = new ArrayList<>();
-    List<KnownTable.Line> rows = new ArrayList<>();
-    Set<String> corners = new HashSet<>();
-    for (String line : lines) {
-      String[] words = line.split(" ", -1);
-      switch (words[0]) {
-        case "column" -> columns.add(known(words[1]));
-        case "row" -> rows.add(known(words[1]));
-        case "corner" -> corners.add(words[1]);
-        default -> {
-          // drawn
-        }
-      }
-    }
-    return columns.isEmpty()
-        ? KnownLabels.NONE
-        : KnownLabels.of(
-            List.of(new KnownTable(columns, rows)), corners, Set.of("件"), text -> text);
-  }
-
-  private static KnownTable.Line known(String path) {
-    List<String> labels = List.of(path.split("/", -1));
-    int last = labels.size() - 1;
-    return new KnownTable.Line(
-        labels.subList(0, last).stream().map(Set::of).toList(), Set.of(labels.get(last)));
+    assertThat(describe(PageLayout.read(draw(drawn), DescribedLabels.of(drawn))))
+        .isEqualTo(expected);
   }
 
   private static List<PageMarks> draw(List<String> lines) {

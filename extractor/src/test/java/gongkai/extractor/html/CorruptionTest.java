@@ -3,6 +3,7 @@ package gongkai.extractor.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gongkai.extractor.DocumentReader;
+import gongkai.extractor.KnownLabels;
 import gongkai.extractor.UnreadableFileException;
 import gongkai.extractor.text.DocumentText;
 import gongkai.extractor.text.Sources;
@@ -24,7 +25,7 @@ import net.jqwik.api.constraints.Size;
 /** However a file's bytes are damaged, reading ends in a document or says that it cannot. */
 class CorruptionTest {
   private static final List<DocumentReader> READERS =
-      List.of(new HtmlReader(), new MhtmlReader(), new TextReader());
+      List.of(new HtmlReader(), new MhtmlReader(), new TextReader(KnownLabels.NONE));
 
   /** A byte put in place of another; a place past the end counts on from the start. */
   record Damage(int where, byte value) {}

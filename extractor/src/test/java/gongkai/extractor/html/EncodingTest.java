@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gongkai.extractor.Document;
+import gongkai.extractor.KnownLabels;
 import gongkai.extractor.Paragraph;
 import gongkai.extractor.UnreadableFileException;
 import gongkai.extractor.UnreadableFileException.Reason;
@@ -37,14 +38,16 @@ class EncodingTest {
   @CsvSource({"UTF-8", "GB18030", "UTF-16", "UTF-16LE", "UTF-16BE"})
   void decodesDumps(String charset) throws Exception {
     String dump = TEXT + "\r\n" + "第二行，2021年\r\n".repeat(3);
-    Document document = new TextReader().read(Sources.of(bytes(dump, charset)));
+    Document document = new TextReader(KnownLabels.NONE).read(Sources.of(bytes(dump, charset)));
     assertThat(firstParagraph(document)).isEqualTo(TEXT);
     assertThat(document.blocks()).hasSize(4);
   }
 
   @Test
   void decodesAMarkedFile() throws Exception {
-    assertThat(firstParagraph(new TextReader().read(Sources.of(bytes("\ufeff" + TEXT, "UTF-8")))))
+    assertThat(
+            firstParagraph(
+                new TextReader(KnownLabels.NONE).read(Sources.of(bytes("\ufeff" + TEXT, "UTF-8")))))
         .isEqualTo(TEXT);
   }
 
@@ -77,7 +80,7 @@ class EncodingTest {
   void bytesThatAreNoTextAreCorrupt() {
     byte[] noise = new byte[4000];
     new Random(7).nextBytes(noise);
-    assertThatThrownBy(() -> new TextReader().read(Sources.of(noise)))
+    assertThatThrownBy(() -> new TextReader(KnownLabels.NONE).read(Sources.of(noise)))
         .isInstanceOfSatisfying(
             UnreadableFileException.class, e -> assertThat(e.reason()).isEqualTo(Reason.CORRUPT))
         .hasMessageContaining("not text");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gongkai.extractor.Document;
 import gongkai.extractor.DocumentReader;
+import gongkai.extractor.KnownLabels;
 import gongkai.extractor.UnreadableFileException;
 import gongkai.extractor.text.Sources;
 import gongkai.extractor.text.TextReader;
@@ -77,7 +78,7 @@ class HostileInputTest {
   }
 
   private static Document text(String dump) throws UnreadableFileException {
-    return read(new TextReader(), dump);
+    return read(new TextReader(KnownLabels.NONE), dump);
   }
 
   private static Document read(DocumentReader reader, String text) throws UnreadableFileException {

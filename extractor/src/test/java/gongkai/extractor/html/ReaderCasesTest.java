@@ -2,7 +2,9 @@ package gongkai.extractor.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gongkai.extractor.DescribedLabels;
 import gongkai.extractor.DocumentReader;
+import gongkai.extractor.KnownLabels;
 import gongkai.extractor.text.DocumentText;
 import gongkai.extractor.text.Sources;
 import gongkai.extractor.text.TextReader;
@@ -20,11 +22,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Reads every case of the folder {@code readers}; its README says why each is there. */
 class ReaderCasesTest {
+  private static final String DUMP = "input.txt";
+
   private static final Map<String, DocumentReader> READERS =
       Map.of(
           "input.html", new HtmlReader(),
-          "input.mht", new MhtmlReader(),
-          "input.txt", new TextReader());
+          "input.mht", new MhtmlReader());
 
   static List<String> cases() throws IOException, URISyntaxException {
     try (Stream<Path> files = Files.list(folder())) {
@@ -41,14 +44,22 @@ class ReaderCasesTest {
   void readsAsExpected(String name) throws Exception {
     Path folder = folder().resolve(name);
     String input =
-        READERS.keySet().stream()
+        Stream.concat(Stream.of(DUMP), READERS.keySet().stream())
             .filter(file -> Files.exists(folder.resolve(file)))
             .findFirst()
             .orElseThrow();
     byte[] bytes = Files.readAllBytes(folder.resolve(input));
-    DocumentReader reader = Objects.requireNonNull(READERS.get(input));
+    DocumentReader reader =
+        input.equals(DUMP)
+            ? new TextReader(known(folder))
+            : Objects.requireNonNull(READERS.get(input));
     assertThat(DocumentText.of(reader.read(Sources.of(bytes))))
         .isEqualTo(Files.readString(folder.resolve("expected.txt")));
+  }
+
+  private static KnownLabels known(Path folder) throws IOException {
+    Path labels = folder.resolve("known.txt");
+    return Files.exists(labels) ? DescribedLabels.of(Files.readAllLines(labels)) : KnownLabels.NONE;
   }
 
   private static Path folder() throws URISyntaxException {
