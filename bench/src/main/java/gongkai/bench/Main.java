@@ -32,6 +32,7 @@ public final class Main {
         new CommandLine(new Main())
             .setExecutionExceptionHandler((e, line, parsed) -> failure(line.getErr(), e))
             .addSubcommand(new Pdf(out))
+            .addSubcommand(new FormatsCommand(out))
             .addSubcommand(new Speed(out))
             .addSubcommand(new NormalizerCommand(out))
             .addSubcommand(new CorpusCommand(out))

@@ -1,5 +1,6 @@
 package gongkai.bench.pdf;
 
+import gongkai.bench.score.Score;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -4,6 +4,8 @@ import gongkai.bench.page.PageFormat;
 import gongkai.bench.produce.Chromium;
 import gongkai.bench.produce.LibreOffice;
 import gongkai.bench.produce.PdfProducer;
+import gongkai.bench.score.Program;
+import gongkai.bench.score.Score;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;

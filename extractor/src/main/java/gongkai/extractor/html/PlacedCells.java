@@ -26,11 +26,36 @@ record PlacedCells(int rows, int columns, List<Placed> cells) {
   /**
    * Places cells as HTML asks: each in the first free slot of its row, rows that a cell covers end
    * with its group. A cell ends where another one from above stands. Spans count only as far as
-   * cells begin, so a huge span costs nothing.
+   * cells begin, so a huge span costs nothing. Rows without cells count as rows, as HTML asks,
+   * unless the spans leave fewer holes where they do not: LibreOffice writes one after each row and
+   * counts none.
    *
    * @return empty if the grid is larger than any table's
    */
   static Optional<PlacedCells> of(List<List<List<MarkedCell>>> groups) {
+    Optional<PlacedCells> written = placed(groups);
+    List<List<List<MarkedCell>>> filled = groups.stream().map(PlacedCells::filled).toList();
+    if (written.isEmpty() || filled.equals(groups)) {
+      return written;
+    }
+    Optional<PlacedCells> withoutEmpty = placed(filled);
+    return withoutEmpty.filter(placed -> placed.holes() < written.get().holes()).or(() -> written);
+  }
+
+  private static List<List<MarkedCell>> filled(List<List<MarkedCell>> rows) {
+    return rows.stream().filter(row -> !row.isEmpty()).toList();
+  }
+
+  /** How many slots of the grid no cell covers. */
+  private long holes() {
+    long covered = 0;
+    for (Placed cell : cells) {
+      covered += (long) cell.rowSpan() * cell.columnSpan();
+    }
+    return (long) rows * columns - covered;
+  }
+
+  private static Optional<PlacedCells> placed(List<List<List<MarkedCell>>> groups) {
     Placement placement = new Placement(groups.stream().mapToInt(List::size).sum());
     for (List<List<MarkedCell>> group : groups) {
       int end = placement.row + group.size();

@@ -1,4 +1,4 @@
-package gongkai.bench.pdf;
+package gongkai.bench.score;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,23 +8,29 @@ import java.util.List;
 import java.util.Map;
 
 /** Runs other programs. */
-final class Program {
+public final class Program {
   /**
    * What a program left.
    *
    * @param code its exit code
    * @param lines what it wrote, both streams together
    */
-  record Outcome(int code, List<String> lines) {
-    Outcome {
+  public record Outcome(int code, List<String> lines) {
+    /** Copies the lines. */
+    public Outcome {
       lines = List.copyOf(lines);
     }
   }
 
   private Program() {}
 
-  /** Runs gongkai in a process of its own, from the class path of this one. */
-  static Outcome gongkai(String... arguments) throws IOException, InterruptedException {
+  /**
+   * Runs gongkai in a process of its own, from the class path of this one.
+   *
+   * @throws IOException if Java cannot be started
+   * @throws InterruptedException if this thread is interrupted
+   */
+  public static Outcome gongkai(String... arguments) throws IOException, InterruptedException {
     List<String> command =
         new ArrayList<>(
             List.of(

@@ -1,0 +1,4 @@
+@NullMarked
+package gongkai.bench.score;
+
+import org.jspecify.annotations.NullMarked;
