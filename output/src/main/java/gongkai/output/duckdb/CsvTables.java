@@ -5,6 +5,7 @@ import gongkai.output.ColumnType;
 import gongkai.output.Dataset;
 import gongkai.output.TableSchema;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.stream.Collectors;
 
 /**
@@ -23,17 +24,24 @@ final class CsvTables {
   /**
    * Makes a view of each table, under its name.
    *
+   * @param folder the dataset's
    * @throws IOException if a file cannot be read
    */
-  static void view(DuckDb database, Dataset dataset) throws IOException {
+  static void view(DuckDb database, Dataset dataset, PlainFolder folder) throws IOException {
     for (TableSchema table : dataset.tables()) {
-      String relation = relation(dataset, table, CsvShape.of(dataset.file(table)));
+      String relation =
+          relation(file(dataset, table, folder), table, CsvShape.of(dataset.file(table)));
       database.run("CREATE VIEW " + Sql.name(table.name()) + " AS FROM " + relation);
     }
   }
 
+  /** A table's file, in the dataset's folder. */
+  static Path file(Dataset dataset, TableSchema table, PlainFolder folder) {
+    return folder.file(dataset.file(table).getFileName().toString());
+  }
+
   /** The table function that reads a table's file. */
-  static String relation(Dataset dataset, TableSchema table, CsvShape shape) {
+  static String relation(Path file, TableSchema table, CsvShape shape) {
     String size = "";
     if (shape.longest() > USUAL_ROW) {
       long buffer = Math.max(USUAL_BUFFER, 2L * shape.longest());
@@ -43,7 +51,7 @@ final class CsvTables {
         read_csv(%s, columns = {%s}, auto_detect = false, header = true, delim = ',', quote = '"', \
         escape = '"', new_line = '\\n', nullstr = '', allow_quoted_nulls = true, \
         encoding = 'utf-8', strict_mode = true%s)"""
-        .formatted(Sql.text(dataset.file(table).toString()), types(table), size);
+        .formatted(Sql.text(file.toString()), types(table), size);
   }
 
   private static String types(TableSchema table) {

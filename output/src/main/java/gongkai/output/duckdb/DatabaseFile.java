@@ -5,6 +5,7 @@ import gongkai.output.Companion;
 import gongkai.output.Dataset;
 import gongkai.output.TableSchema;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -23,26 +24,28 @@ public final class DatabaseFile implements Companion {
   @Override
   public List<String> write(Dataset dataset) throws IOException {
     DuckDb.Resources resources = new DuckDb.Resources(THREADS, MEGABYTES, dataset.folder());
-    try (DuckDb database = DuckDb.open(resources)) {
-      database.create(dataset.folder().resolve(NAME));
+    try (PlainFolder folder = PlainFolder.of(dataset.folder());
+        DuckDb database = DuckDb.open(resources)) {
+      Path file = folder.outside(NAME);
+      database.create(file);
       for (TableSchema table : dataset.tables()) {
-        write(database, dataset, table);
+        write(database, dataset, table, folder);
       }
       database.leave();
+      folder.take(file);
     }
     return List.of(NAME);
   }
 
-  private static void write(DuckDb database, Dataset dataset, TableSchema table)
+  private static void write(DuckDb database, Dataset dataset, TableSchema table, PlainFolder folder)
       throws IOException {
     CsvShape shape = CsvShape.of(dataset.file(table));
     String name = Sql.name(table.name());
     String columns =
         table.columns().stream().map(DatabaseFile::column).collect(Collectors.joining(", "));
     database.run("CREATE TABLE %s (%s)".formatted(name, columns));
-    long rows =
-        database.count(
-            "INSERT INTO %s FROM %s".formatted(name, CsvTables.relation(dataset, table, shape)));
+    String relation = CsvTables.relation(CsvTables.file(dataset, table, folder), table, shape);
+    long rows = database.count("INSERT INTO %s FROM %s".formatted(name, relation));
     shape.requireRows(dataset.file(table), rows);
     if (!table.key().isEmpty()) {
       database.run(key(table));

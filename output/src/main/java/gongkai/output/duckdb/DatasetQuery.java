@@ -17,9 +17,11 @@ public final class DatasetQuery implements Closeable {
   private static final String NO_QUERY = "Only SELECT statements";
 
   private final DuckDb database;
+  private final PlainFolder folder;
 
-  private DatasetQuery(DuckDb database) {
+  private DatasetQuery(DuckDb database, PlainFolder folder) {
     this.database = database;
+    this.folder = folder;
   }
 
   /**
@@ -29,11 +31,23 @@ public final class DatasetQuery implements Closeable {
    * @throws IOException if DuckDB does not start or the dataset cannot be read
    */
   public static DatasetQuery open(Dataset dataset, Path temporary) throws IOException {
+    PlainFolder folder = PlainFolder.of(dataset.folder());
+    try {
+      return new DatasetQuery(open(dataset, folder, temporary), folder);
+    } catch (IOException e) {
+      folder.close();
+      throw e;
+    }
+  }
+
+  private static DuckDb open(Dataset dataset, PlainFolder folder, Path temporary)
+      throws IOException {
     DuckDb database = DuckDb.open(new DuckDb.Resources(1, MEGABYTES, temporary));
     try {
-      CsvTables.view(database, dataset);
-      database.confine(dataset.tables().stream().map(dataset::file).toList());
-      return new DatasetQuery(database);
+      CsvTables.view(database, dataset, folder);
+      database.confine(
+          dataset.tables().stream().map(table -> CsvTables.file(dataset, table, folder)).toList());
+      return database;
     } catch (IOException e) {
       database.close();
       throw e;
@@ -64,6 +78,8 @@ public final class DatasetQuery implements Closeable {
 
   @Override
   public void close() throws IOException {
-    database.close();
+    try (folder) {
+      database.close();
+    }
   }
 }

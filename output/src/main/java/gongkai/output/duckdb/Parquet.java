@@ -8,7 +8,6 @@ import gongkai.output.Companion;
 import gongkai.output.Dataset;
 import gongkai.output.TableSchema;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,25 +27,25 @@ public final class Parquet implements Companion {
     List<String> files = new ArrayList<>();
     // More than one thread would be no faster, for the writer waits for the rows in order.
     DuckDb.Resources resources = new DuckDb.Resources(1, MEGABYTES, dataset.folder());
-    try (DuckDb database = DuckDb.open(resources)) {
+    try (PlainFolder folder = PlainFolder.of(dataset.folder());
+        DuckDb database = DuckDb.open(resources)) {
       for (TableSchema table : dataset.tables()) {
-        files.add(write(database, dataset, table));
+        files.add(write(database, dataset, table, folder));
       }
     }
     return files;
   }
 
-  private static String write(DuckDb database, Dataset dataset, TableSchema table)
-      throws IOException {
+  private static String write(
+      DuckDb database, Dataset dataset, TableSchema table, PlainFolder folder) throws IOException {
     CsvShape shape = CsvShape.of(dataset.file(table));
     String name = table.name() + ".parquet";
-    Path file = dataset.folder().resolve(name);
     long rows =
         database.count(
             "COPY (FROM %s) TO %s (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE %d, KV_METADATA {gongkai: %s})"
                 .formatted(
-                    CsvTables.relation(dataset, table, shape),
-                    Sql.text(file.toString()),
+                    CsvTables.relation(CsvTables.file(dataset, table, folder), table, shape),
+                    Sql.text(folder.file(name).toString()),
                     ROWS_OF_GROUP,
                     Sql.text(description(dataset, table))));
     shape.requireRows(dataset.file(table), rows);

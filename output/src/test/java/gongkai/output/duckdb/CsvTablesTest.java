@@ -91,7 +91,7 @@ class CsvTablesTest {
     Dataset dataset = DescribedDataset.write(temporary.resolve("d"), HEADER + "x,1,,,,\n");
     Path other = Files.writeString(temporary.resolve("other.csv"), "a\n1\n");
     try (DuckDb database = open()) {
-      CsvTables.view(database, dataset);
+      CsvTables.view(database, dataset, PlainFolder.of(dataset.folder()));
       database.confine(dataset.tables().stream().map(dataset::file).toList());
       assertThat(rows(database, "SELECT whole FROM t")).containsExactly(fields("1"));
       for (String statement :
@@ -162,7 +162,7 @@ class CsvTablesTest {
 
   private List<List<Optional<String>>> rows(Dataset dataset, String sql) throws IOException {
     try (DuckDb database = open()) {
-      CsvTables.view(database, dataset);
+      CsvTables.view(database, dataset, PlainFolder.of(dataset.folder()));
       return rows(database, sql);
     }
   }

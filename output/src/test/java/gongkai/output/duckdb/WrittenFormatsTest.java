@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Parquet and the database file, read back by DuckDB. */
 class WrittenFormatsTest {
@@ -64,6 +65,26 @@ class WrittenFormatsTest {
       String file = Sql.text(dataset.folder().resolve(table.name() + ".parquet").toString());
       assertThat(described(answer("DESCRIBE FROM " + file))).isEqualTo(types);
       assertThat(described(ask(dataset, "DESCRIBE FROM " + table.name()))).isEqualTo(types);
+    }
+  }
+
+  /** DuckDB takes such names for patterns, and a question mark for the begin of options. */
+  @ParameterizedTest
+  @ValueSource(strings = {"年报 [1]", "a*", "a?b", "{a,b}", "it's #1%"})
+  void theFolderMayHaveAnyName(String name) throws IOException {
+    Path folder = Files.createDirectory(temporary.resolve(name)).resolve("dataset");
+
+    Dataset dataset = InventedDataset.write(folder, new Parquet(), new DatabaseFile());
+
+    assertThat(dataset.folder().resolve("figures.parquet")).isNotEmptyFile();
+    assertThat(dataset.folder().resolve(DatabaseFile.NAME)).isNotEmptyFile();
+    CollectedAnswer answer = new CollectedAnswer();
+    try (DatasetQuery query = DatasetQuery.open(dataset, temporary)) {
+      query.answer("SELECT count(*) > 0 FROM figures", answer);
+    }
+    assertThat(answer.rows()).containsExactly(List.of(Optional.of("true")));
+    try (Stream<Path> left = Files.list(dataset.folder())) {
+      assertThat(left).allMatch(Files::isRegularFile);
     }
   }
 
