@@ -9,9 +9,12 @@ import gongkai.typesetter.Typesetter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
@@ -71,10 +74,16 @@ class SamplesTest {
   }
 
   @Test
-  void writesTheSameBytesWhateverTheNumberOfThreads() throws IOException {
-    Path one = extract(SAMPLES, "1");
-    Path four = extract(SAMPLES, "4");
-    assertThat(contents(four)).isEqualTo(contents(one));
+  void writesTheSameBytesWhateverTheThreadsAndTheOrderOfFiles() throws IOException {
+    List<Path> given;
+    try (Stream<Path> files = Files.list(SAMPLES)) {
+      given = new ArrayList<>(files.sorted().toList());
+    }
+    Map<String, String> one = contents(extract(given, "1"));
+    for (int jobs : new int[] {2, 4}) {
+      Collections.shuffle(given, new Random(jobs));
+      assertThat(contents(extract(given, Integer.toString(jobs)))).isEqualTo(one);
+    }
   }
 
   /** Every sample in every format that is typeset without another program. */
@@ -105,16 +114,15 @@ class SamplesTest {
   }
 
   private Path extract(Path input, String jobs) {
+    return extract(List.of(input), jobs);
+  }
+
+  private Path extract(List<Path> inputs, String jobs) {
     Path dataset = folder.resolve("dataset-" + jobs);
-    Run run =
-        Run.piped(
-            Stages.ofProgram(Map.of()),
-            "extract",
-            input.toString(),
-            "-o",
-            dataset.toString(),
-            "--jobs",
-            jobs);
+    List<String> line = new ArrayList<>(List.of("extract"));
+    inputs.forEach(input -> line.add(input.toString()));
+    line.addAll(List.of("-o", dataset.toString(), "--jobs", jobs));
+    Run run = Run.piped(Stages.ofProgram(Map.of()), line.toArray(String[]::new));
     assertThat(run.code()).as(run.err()).isZero();
     return dataset;
   }
