@@ -34,15 +34,13 @@ public final class PdfReader implements DocumentReader {
     try {
       return document(file);
     } catch (InvalidPasswordException e) {
-      throw new UnreadableFileException(
-          Reason.ENCRYPTED, file.path() + ": a password is needed to open it", e);
+      throw new UnreadableFileException(Reason.ENCRYPTED, "a password is needed to open it", e);
     } catch (NoClassDefFoundError e) {
       // PDFBox needs a further library for keys, and no key would be at hand.
-      throw new UnreadableFileException(
-          Reason.ENCRYPTED, file.path() + ": a certificate is needed to open it", e);
+      throw new UnreadableFileException(Reason.ENCRYPTED, "a certificate is needed to open it", e);
     } catch (IOException | RuntimeException | StackOverflowError e) {
       throw new UnreadableFileException(
-          Reason.CORRUPT, file.path() + ": not readable as PDF: " + e.getMessage(), e);
+          Reason.CORRUPT, "not readable as PDF: " + e.getMessage(), e);
     }
   }
 
@@ -50,28 +48,26 @@ public final class PdfReader implements DocumentReader {
     FileReading reading = new FileReading(known);
     reading.read(file.content().read());
     if (!reading.hasText()) {
-      throw refusal(reading, file);
+      throw refusal(reading);
     }
     return reading.document();
   }
 
-  private static UnreadableFileException refusal(FileReading reading, SourceFile file) {
-    String seen = file.path() + ": ";
+  private static UnreadableFileException refusal(FileReading reading) {
     String reasons = reading.reason();
     return switch (reading.usualKind()) {
       case PICTURE ->
           new UnreadableFileException(
-              Reason.SCANNED, seen + "its pages are pictures without text: " + reasons);
+              Reason.SCANNED, "its pages are pictures without text: " + reasons);
       case UNDECODED ->
           new UnreadableFileException(
               // A file that was cut may have lost its fonts with its end.
               reading.isWhole() ? Reason.UNSUPPORTED : Reason.CORRUPT,
-              seen + "a PDF file whose letters it does not name: " + reasons);
+              "a PDF file whose letters it does not name: " + reasons);
       default ->
           new UnreadableFileException(
               Reason.CORRUPT,
-              seen
-                  + "its pages show neither text nor pictures"
+              "its pages show neither text nor pictures"
                   + (reasons.isEmpty() ? "" : ": " + reasons));
     };
   }

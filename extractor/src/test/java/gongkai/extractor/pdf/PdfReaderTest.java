@@ -185,7 +185,7 @@ class PdfReaderTest {
       try {
         assertThat(reader.read(PdfFixture.file(bytes)).pages()).isPresent();
       } catch (UnreadableFileException e) {
-        assertThat(e).hasMessageStartingWith("report.pdf: ");
+        assertThat(e.getMessage()).isNotBlank().doesNotContain("report.pdf");
       }
     }
   }
@@ -204,7 +204,7 @@ class PdfReaderTest {
     assertThatThrownBy(() -> reader.read(PdfFixture.file(bytes)))
         .isInstanceOfSatisfying(
             UnreadableFileException.class, e -> assertThat(e.reason()).isEqualTo(reason))
-        .hasMessageStartingWith("report.pdf: ");
+        .hasMessageNotContaining("report.pdf");
   }
 
   private static List<String> texts(Document document) {
