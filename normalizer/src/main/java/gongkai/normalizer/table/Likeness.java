@@ -59,13 +59,17 @@ final class Likeness {
     /** Where the labels stand that it is made of, if it is two in one. */
     private final Set<LabelSet> inOne;
 
+    /** Whether a line of figures has it, not only a group of lines. */
+    private final boolean isOfFigures;
+
     /** Telling how like labels are costs most. */
     private final Map<LabelSet, Double> similarities = new HashMap<>();
 
-    private Looked(Label canonical, Set<LabelSet> known, Set<LabelSet> inOne) {
+    private Looked(Label canonical, Set<LabelSet> known, KnownLabels all) {
       this.canonical = canonical;
       this.known = known;
-      this.inOne = inOne;
+      this.inOne = known.isEmpty() ? all.inOne(canonical) : Set.of();
+      this.isOfFigures = all.hasLineOf(known);
     }
   }
 
@@ -126,11 +130,10 @@ final class Likeness {
   private Looked look(Label label) {
     Set<LabelSet> own = known.having(label);
     if (!own.isEmpty()) {
-      return new Looked(label, own, Set.of());
+      return new Looked(label, own, known);
     }
     Label canonical = label.canonical(language);
-    Set<LabelSet> sets = known.having(canonical);
-    return new Looked(canonical, sets, sets.isEmpty() ? known.inOne(canonical) : Set.of());
+    return new Looked(canonical, known.having(canonical), known);
   }
 
   /**
@@ -139,8 +142,10 @@ final class Likeness {
    */
   private boolean namesAnother(Labelled labelled, Line line) {
     for (Label label : labelled.beside()) {
-      Set<LabelSet> sets = known(label);
-      if (known.hasLineOf(sets) && !sets.contains(line.labels()) && !hasAny(line.parents(), sets)) {
+      Looked other = looked.computeIfAbsent(label, this::look);
+      if (other.isOfFigures
+          && !other.known.contains(line.labels())
+          && !hasAny(line.parents(), other.known)) {
         return true;
       }
     }

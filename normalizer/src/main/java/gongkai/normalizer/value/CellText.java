@@ -70,6 +70,20 @@ public final class CellText {
 
   private final Units units = Units.load();
 
+  /**
+   * Whether a number may stand in a text: it has a digit, or a character that may be folded to one.
+   * Told much faster than its kind.
+   */
+  public boolean mayHaveNumber(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isDigit(c) || (c > 0x7f && !isIdeograph(c))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What kind of text it is. */
   public Kind kind(String text) {
     if (isPlainNumber(text)) {
