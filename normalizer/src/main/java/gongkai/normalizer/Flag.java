@@ -22,6 +22,9 @@ public record Flag(String code) implements Comparable<Flag> {
    */
   public static final Flag CONTESTED = new Flag("read:contested");
 
+  /** The file ends within the cell: more may have stood there. */
+  public static final Flag CUT = new Flag("read:cut");
+
   /** Nothing names the unit of an amount. */
   public static final Flag UNIT_UNKNOWN = new Flag("unit:unknown");
 
