@@ -29,10 +29,12 @@ final class PartMatcher {
 
   private final Likeness likeness;
   private final ColumnAligner columnAligner;
+  private final Cutoffs cutoffs;
 
-  PartMatcher(Likeness likeness) {
+  PartMatcher(Likeness likeness, Cutoffs cutoffs) {
     this.likeness = likeness;
-    this.columnAligner = new ColumnAligner(likeness);
+    this.columnAligner = new ColumnAligner(likeness, cutoffs);
+    this.cutoffs = cutoffs;
   }
 
   /** A table with its rows split into labels and values. */
@@ -65,7 +67,7 @@ final class PartMatcher {
 
   private Optional<Candidate> matchLabelled(
       Subject subject, FormPart part, Optional<Columns> continued) {
-    RowMatches rows = RowAligner.align(subject.fits(), part);
+    RowMatches rows = RowAligner.align(subject.fits(), part, cutoffs);
     if (rows.matches().isEmpty()) {
       return Optional.empty();
     }

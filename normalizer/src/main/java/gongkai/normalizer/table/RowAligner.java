@@ -78,7 +78,12 @@ final class RowAligner {
 
   private static final RowMatches NONE = new RowMatches(List.of(), List.of(), 0);
 
-  static RowMatches align(RowFits table, FormPart part) {
+  /**
+   * Finds them.
+   *
+   * @param cutoffs from where on a row is sure
+   */
+  static RowMatches align(RowFits table, FormPart part, Cutoffs cutoffs) {
     if (!table.mayHaveWordsOf(part.rows())) {
       return NONE;
     }
@@ -91,7 +96,7 @@ final class RowAligner {
     List<RowMatch> matches = new ArrayList<>();
     for (Pair pair : aligned.pairs()) {
       Fit fit = fits.of(pair);
-      Certainty.of(pair)
+      Certainty.of(pair, cutoffs)
           .ground(fit.how())
           .map(how -> new Fit(how, fit.score()))
           .map(sure -> new RowMatch(rows.get(pair.line()), part.rows().get(pair.formLine()), sure))

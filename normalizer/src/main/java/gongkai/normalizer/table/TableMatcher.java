@@ -28,12 +28,20 @@ public final class TableMatcher {
   private final CellText cellText;
   private final LabelLanguage language;
   private final KnownLabels known;
+  private final Cutoffs cutoffs;
 
-  public TableMatcher(FormLibrary forms, CellText cellText, LabelLanguage language) {
+  /**
+   * A matcher.
+   *
+   * @param cutoffs from where on rows and columns are sure
+   */
+  public TableMatcher(
+      FormLibrary forms, CellText cellText, LabelLanguage language, Cutoffs cutoffs) {
     this.parts = forms.parts();
     this.cellText = cellText;
     this.language = language;
     this.known = new KnownLabels(forms);
+    this.cutoffs = cutoffs;
   }
 
   /** Matches the tables of one document, in its order. */
@@ -41,7 +49,7 @@ public final class TableMatcher {
     List<MatchedTable> matched = new ArrayList<>();
     Found before = Found.NOTHING;
     Optional<Table> heads = Optional.empty();
-    PartMatcher matcher = new PartMatcher(new Likeness(language, known));
+    PartMatcher matcher = new PartMatcher(new Likeness(language, known), cutoffs);
     for (Table table : tables) {
       Found alone = found(table, before, matcher);
       Found found =
