@@ -13,13 +13,7 @@ package gongkai.extractor;
  * @param extent whether all of its text is there
  */
 public record Cell(
-    int row,
-    int column,
-    int rowSpan,
-    int columnSpan,
-    String text,
-    Place place,
-    Extent extent) {
+    int row, int column, int rowSpan, int columnSpan, String text, Place place, Extent extent) {
 
   /** Whether all of a cell's text is there. */
   public enum Extent {

@@ -84,8 +84,7 @@ public final class ThresholdExperiment {
       for (double value : threshold.candidates()) {
         Cutoffs cutoffs = threshold.with(Cutoffs.STANDARD, value);
         candidates.add(
-            new Candidate(
-                threshold, value, new ReportNormalizer(knowledge, cutoffs), new Count()));
+            new Candidate(threshold, value, new ReportNormalizer(knowledge, cutoffs), new Count()));
       }
     }
   }
@@ -123,8 +122,7 @@ public final class ThresholdExperiment {
       Reading reading =
           candidate
               .normalizer()
-              .normalize(
-                  NormalizerBench.file(one.subject()), one.damaged().report().document());
+              .normalize(NormalizerBench.file(one.subject()), one.damaged().report().document());
       candidate.count().add(kind.family(), scorer.score(one.damaged(), reading));
     }
   }

@@ -26,7 +26,9 @@ public final class LabelIndex {
     }
   }
 
-  /** Whether some set has a folded label among its names; those that a pattern tells do not count. */
+  /**
+   * Whether some set has a folded label among its names; those that a pattern tells do not count.
+   */
   public boolean hasName(String folded) {
     return byName.containsKey(folded);
   }

@@ -43,7 +43,12 @@ final class HeadsAbove {
 
   private static Cell lowered(Cell cell, int by) {
     return new Cell(
-        cell.row() + by, cell.column(), cell.rowSpan(), cell.columnSpan(), cell.text(), cell.place());
+        cell.row() + by,
+        cell.column(),
+        cell.rowSpan(),
+        cell.columnSpan(),
+        cell.text(),
+        cell.place());
   }
 
   /** The heads and the table as one. */

@@ -6,7 +6,6 @@ import gongkai.normalizer.form.FormPart;
 import gongkai.normalizer.form.Line;
 import gongkai.normalizer.label.Label;
 import gongkai.normalizer.table.Candidate.BodyRow;
-import gongkai.normalizer.table.Columns.ColumnMatch;
 import gongkai.normalizer.table.Heads.Section;
 import gongkai.normalizer.table.RowAligner.RowMatch;
 import gongkai.normalizer.table.RowAligner.RowMatches;

@@ -142,7 +142,8 @@ final class RowAligner {
       OptionalInt line = taken.contains(row) ? OptionalInt.empty() : fits.onlyAlias(row - 1);
       if (line.isPresent() && rows.get(row - 1).look() == RowView.Look.VALUED) {
         Line claimed = part.rows().get(line.getAsInt());
-        RowMatch match = new RowMatch(rows.get(row - 1), claimed, fits.of(row - 1, line.getAsInt()));
+        RowMatch match =
+            new RowMatch(rows.get(row - 1), claimed, fits.of(row - 1, line.getAsInt()));
         claims.computeIfAbsent(claimed, unused -> new ArrayList<>()).add(match.contested());
       }
     }

@@ -88,8 +88,7 @@ public final class TableMatcher {
     List<Candidate> candidates = candidates(subject, before.chosen(), matcher);
     List<Candidate> chosen = choose(candidates);
     boolean hasFigures = subject.rows().stream().anyMatch(row -> row.look() == Look.VALUED);
-    return new Found(
-        chosen, parts(grid, chosen, candidates), chosen.isEmpty() && !hasFigures);
+    return new Found(chosen, parts(grid, chosen, candidates), chosen.isEmpty() && !hasFigures);
   }
 
   /** Heads and rows may have been read as two tables. */
