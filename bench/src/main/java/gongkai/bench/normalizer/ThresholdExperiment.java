@@ -17,9 +17,10 @@ import java.util.Locale;
 /**
  * Tells what the thresholds of the normalizer should be: reads the same damaged reports with each
  * candidate value of each threshold, the others as they are. The best value leaves the least
- * silent, first where labels alone were damaged, then reads most figures right, then flags the
- * fewest right ones; of several as good the one in their middle is told, the farthest from where it
- * gets worse. Serves one run.
+ * silent, first where labels alone were damaged, then takes the fewest numbers for another figure,
+ * flagged or not, then reads most figures right, then flags the fewest right ones: a number that is
+ * listed as unmatched is better than one in a wrong place. Of values as good the one in their
+ * middle is told, the farthest from where it gets worse. Serves one run.
  */
 public final class ThresholdExperiment {
   private static final double PER_CENT = 100;
@@ -65,6 +66,7 @@ public final class ThresholdExperiment {
   private static final Comparator<Count> BEST =
       Comparator.<Count>comparingLong(count -> count.silentByLabel)
           .thenComparingLong(count -> count.silent)
+          .thenComparingLong(count -> count.flagged + count.missing)
           .thenComparingLong(count -> -count.right)
           .thenComparingLong(count -> count.alarms);
 

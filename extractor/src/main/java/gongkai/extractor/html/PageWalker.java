@@ -188,8 +188,7 @@ final class PageWalker implements NodeFilter {
     if (frame.cell.filter(element::equals).isPresent()) {
       frames.pop();
       level = frame.outerLevel;
-      // Cells are told by themselves: comparing their content would cost, and many are equal.
-      Extent extent = cut.filter(cell -> cell == element).isPresent() ? Extent.CUT : Extent.WHOLE;
+      Extent extent = cut.filter(element::equals).isPresent() ? Extent.CUT : Extent.WHOLE;
       tables.element().add(CellSpans.cell(element, frame.content, extent));
     }
   }

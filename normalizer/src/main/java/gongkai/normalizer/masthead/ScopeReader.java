@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,7 +21,7 @@ public final class ScopeReader {
   private final ScopeSentences sentences;
 
   /** What each part says that counts something; found once for all tables and topics. */
-  private final Map<Section, List<Counting>> counting = new IdentityHashMap<>();
+  private final IdentityHashMap<Section, List<Counting>> counting = new IdentityHashMap<>();
 
   private ScopeReader(List<Section> sections, ScopeSentences sentences) {
     this.sections = sections;
