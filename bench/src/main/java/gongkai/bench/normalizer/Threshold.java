@@ -25,6 +25,7 @@ enum Threshold {
     }
   };
 
+  @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed.
   private final List<Double> candidates;
 
   Threshold(List<Double> candidates) {
