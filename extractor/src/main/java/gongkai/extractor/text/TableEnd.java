@@ -17,6 +17,8 @@ enum TableEnd {
   /** The file ends within its last cell. */
   WITHIN_CELL;
 
+  private static final int LINES_OF_A_LABEL = 3;
+
   /**
    * Tells it by the lines of a file.
    *
@@ -35,6 +37,21 @@ enum TableEnd {
     return open ? BEHIND_CELL : CLOSED;
   }
 
+  /**
+   * Tells it of a table that has a cell on each line: it may go on behind its last line, and the few
+   * lines to the end of the file may be what is left of its next label.
+   *
+   * @param lines see {@link #of}
+   * @param end index of the first line after it
+   */
+  static TableEnd ofListed(List<String> lines, int end) {
+    long rest = lines.stream().skip(end).filter(line -> !line.isBlank()).count();
+    if (rest >= LINES_OF_A_LABEL) {
+      return CLOSED;
+    }
+    return rest > 0 || lines.get(lines.size() - 1).isEmpty() ? BEHIND_CELL : WITHIN_CELL;
+  }
+
   /** The table with what may be cut off of it marked; a notice says so. */
   Table marked(Table table, List<Notice> notices) {
     List<Cell> cells = new ArrayList<>(table.cells());
@@ -51,15 +68,24 @@ enum TableEnd {
   }
 
   /**
-   * How many of the last row's cells may be cut off: where it has fewer than there are columns,
-   * which stand in which columns is not known of any of them.
+   * How many of the last row's cells may be cut off: blank ones at its end, which may not stand
+   * there, and the one before them if the file ends within it. Where the row has fewer than there
+   * are columns, which stand in which columns is not known of any of them.
    */
   private int cellsCut(Table table) {
-    int last = (int) table.cells().stream().filter(cell -> cell.row() == table.rows()).count();
-    if (this != CLOSED && last < table.columns()) {
-      return last;
+    if (this == CLOSED) {
+      return 0;
     }
-    return this == WITHIN_CELL ? 1 : 0;
+    List<Cell> row = table.cells().stream().filter(cell -> cell.row() == table.rows()).toList();
+    if (row.size() < table.columns()) {
+      return row.size();
+    }
+    int filled = row.size();
+    while (filled > 0 && row.get(filled - 1).isBlank()) {
+      filled--;
+    }
+    int blanks = row.size() - filled;
+    return this == WITHIN_CELL ? Math.min(row.size(), blanks + 1) : blanks;
   }
 
   private static Cell cut(Cell cell) {

@@ -89,7 +89,7 @@ public final class TextReader implements DocumentReader {
       } else if (listed.isPresent()) {
         tables++;
         Table table = listedTables.table(tables, listed.get(), notices);
-        blocks.add(TableEnd.of(lines, next, end).marked(table, notices));
+        blocks.add(TableEnd.ofListed(lines, end).marked(table, notices));
       } else {
         if (isTable) {
           notices.add(new Notice(Place.NONE, "a table too large to be one, read as paragraphs"));
