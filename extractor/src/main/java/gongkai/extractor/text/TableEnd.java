@@ -38,8 +38,8 @@ enum TableEnd {
   }
 
   /**
-   * Tells it of a table that has a cell on each line: it may go on behind its last line, and the few
-   * lines to the end of the file may be what is left of its next label.
+   * Tells it of a table that has a cell on each line: it may go on behind its last line, and the
+   * few lines to the end of the file may be what is left of its next label.
    *
    * @param lines see {@link #of}
    * @param end index of the first line after it
@@ -52,10 +52,15 @@ enum TableEnd {
     return rest > 0 || lines.get(lines.size() - 1).isEmpty() ? BEHIND_CELL : WITHIN_CELL;
   }
 
-  /** The table with what may be cut off of it marked; a notice says so. */
-  Table marked(Table table, List<Notice> notices) {
+  /**
+   * The table with what may be cut off of it marked; a notice says so.
+   *
+   * @param whole how many cells the last row must have for its columns to be known; 0 if any number
+   *     will do
+   */
+  Table marked(Table table, int whole, List<Notice> notices) {
     List<Cell> cells = new ArrayList<>(table.cells());
-    int cut = cellsCut(table);
+    int cut = cellsCut(table, whole);
     if (cut == 0) {
       return table;
     }
@@ -69,15 +74,15 @@ enum TableEnd {
 
   /**
    * How many of the last row's cells may be cut off: blank ones at its end, which may not stand
-   * there, and the one before them if the file ends within it. Where the row has fewer than there
-   * are columns, which stand in which columns is not known of any of them.
+   * there, and the one before them if the file ends within it. Where the row has too few, which
+   * stand in which columns is not known of any of them.
    */
-  private int cellsCut(Table table) {
+  private int cellsCut(Table table, int whole) {
     if (this == CLOSED) {
       return 0;
     }
     List<Cell> row = table.cells().stream().filter(cell -> cell.row() == table.rows()).toList();
-    if (row.size() < table.columns()) {
+    if (row.size() < whole) {
       return row.size();
     }
     int filled = row.size();

@@ -85,11 +85,11 @@ public final class TextReader implements DocumentReader {
       if (isTable && TextTables.fits(rows.get().rows())) {
         tables++;
         Table table = TextTables.table(tables, rows.get().rows(), notices);
-        blocks.add(TableEnd.of(lines, next, end).marked(table, notices));
+        blocks.add(TableEnd.of(lines, next, end).marked(table, table.columns(), notices));
       } else if (listed.isPresent()) {
         tables++;
         Table table = listedTables.table(tables, listed.get(), notices);
-        blocks.add(TableEnd.ofListed(lines, end).marked(table, notices));
+        blocks.add(TableEnd.ofListed(lines, end).marked(table, 0, notices));
       } else {
         if (isTable) {
           notices.add(new Notice(Place.NONE, "a table too large to be one, read as paragraphs"));
