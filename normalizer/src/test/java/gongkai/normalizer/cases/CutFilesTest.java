@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A file that is cut off anywhere: what is read of it is what the whole says, or flagged. */
 class CutFilesTest {
   private static final Path SAMPLES = Path.of("..", "corpus", "samples");
-  private static final int CUTS = 150;
+  private static final int CUTS = 60;
 
   private final Extractor extractor = new Extractor();
   private final ReportNormalizer normalizer = new ReportNormalizer();
