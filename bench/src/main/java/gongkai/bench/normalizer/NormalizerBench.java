@@ -23,8 +23,8 @@ import java.util.Optional;
 
 /** Damages reports in memory, normalises them, and says what was read wrong. Serves one run. */
 public final class NormalizerBench {
-  /** So many reports are read before any is timed. */
-  private static final int WARM_UP = 150;
+  /** So many reports are read before any is timed; the JVM goes on compiling as long as that. */
+  private static final int WARM_UP = 1_000;
 
   private static final String NOTHING = "nothing";
 

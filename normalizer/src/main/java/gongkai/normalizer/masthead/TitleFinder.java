@@ -115,7 +115,8 @@ final class TitleFinder {
 
   private void collect(List<Candidate> candidates, int first, boolean opening) {
     int end = Math.min(lines.size(), first + MOST_LINES);
-    if (!titles.mayNameSubject(lines.subList(first, end))) {
+    if (lines.get(first).text().length() > 2 * LONGEST_PART
+        || !titles.mayNameSubject(lines.subList(first, end))) {
       return;
     }
     FoldedText joined = Title.NO_NAME;

@@ -41,6 +41,10 @@ final class RowAligner {
       return fit.how();
     }
 
+    private boolean mayBeLeftOut() {
+      return line.presence() == Line.Presence.OPTIONAL;
+    }
+
     private RowMatch contested() {
       return how() == How.ALIGNED
           ? this
@@ -111,14 +115,18 @@ final class RowAligner {
    * whose label is lost: where others of the group stand there, too, that is in doubt.
    */
   private static List<RowMatch> withoutGroups(List<RowMatch> matches) {
+    if (matches.stream().noneMatch(RowMatch::mayBeLeftOut)) {
+      return matches;
+    }
     Set<LabelSet> groups = new LinkedHashSet<>();
     matches.forEach(match -> groups.addAll(match.line().parents()));
     return matches.stream().map(match -> isOf(match, groups) ? match.contested() : match).toList();
   }
 
+  /** Whether a row that the form can do without is called as one of the groups of rows. */
   private static boolean isOf(RowMatch match, Set<LabelSet> groups) {
     Label label = match.line().labels().main();
-    return groups.stream().anyMatch(group -> group.has(label));
+    return match.mayBeLeftOut() && groups.stream().anyMatch(group -> group.has(label));
   }
 
   /**
