@@ -3,12 +3,12 @@ package gongkai.bench;
 import gongkai.bench.damage.Kind;
 import gongkai.bench.normalizer.NormalizerBench;
 import gongkai.bench.normalizer.Options;
+import gongkai.bench.normalizer.ThresholdExperiment;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -60,7 +60,7 @@ final class NormalizerCommand implements Callable<Integer> {
 
   @Option(
       names = "--experiment",
-      description = "Also says which cut-offs of fit and margin would leave nothing silent.")
+      description = "Instead says what each threshold of the normalizer should be, and why.")
   private boolean experiment;
 
   NormalizerCommand(PrintStream out) {
@@ -71,8 +71,10 @@ final class NormalizerCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<Kind> asked = kinds.isEmpty() ? Arrays.asList(Kind.values()) : kinds;
     Options options = new Options(first, count, seed, asked, reports, folder);
-    Optional<Path> cutOffs =
-        experiment ? Optional.of(folder.resolve("cut-offs.txt")) : Optional.empty();
-    return new NormalizerBench(options, out).run(cutOffs) ? 0 : 1;
+    if (experiment) {
+      new ThresholdExperiment(options, out).run();
+      return 0;
+    }
+    return new NormalizerBench(options, out).run() ? 0 : 1;
   }
 }

@@ -10,8 +10,23 @@ package gongkai.extractor;
  * @param text as published; runs of white space are one space, lines are joined, a line break
  *     between Chinese characters is nothing; empty for a blank cell
  * @param place where it stands
+ * @param extent whether all of its text is there
  */
-public record Cell(int row, int column, int rowSpan, int columnSpan, String text, Place place) {
+public record Cell(
+    int row, int column, int rowSpan, int columnSpan, String text, Place place, Extent extent) {
+
+  /** Whether all of a cell's text is there. */
+  public enum Extent {
+    WHOLE,
+    /** The file ends within it, so that more may have stood there: digits, too. */
+    CUT
+  }
+
+  /** A cell that is there as a whole. */
+  public Cell(int row, int column, int rowSpan, int columnSpan, String text, Place place) {
+    this(row, column, rowSpan, columnSpan, text, place, Extent.WHOLE);
+  }
+
   public Cell {
     if (row < 1 || column < 1 || rowSpan < 1 || columnSpan < 1) {
       throw new IllegalArgumentException(

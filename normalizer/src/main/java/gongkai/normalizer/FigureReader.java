@@ -1,6 +1,7 @@
 package gongkai.normalizer;
 
 import gongkai.extractor.Cell;
+import gongkai.extractor.Cell.Extent;
 import gongkai.normalizer.TableReading.How;
 import gongkai.normalizer.form.FormPart;
 import gongkai.normalizer.form.Line;
@@ -91,6 +92,9 @@ final class FigureReader {
     ground(cell.head().how()).ifPresent(flags::add);
     if (cell.placement() == Placement.ALIGNED) {
       flags.add(Flag.ALIGNED);
+    }
+    if (cell.cell().extent() == Extent.CUT) {
+      flags.add(Flag.CUT);
     }
     return new Claim(indicator, part.applicant(column), read.value(), List.copyOf(flags), origin);
   }

@@ -16,8 +16,14 @@ public record Flag(String code) implements Comparable<Flag> {
   /** The number was put together from what the cell says. */
   public static final Flag REPAIRED = new Flag("read:repaired");
 
-  /** A second cell, row or column claims the same. */
+  /**
+   * The words are the form's, and something speaks against them: a second cell, row or column
+   * claims the same, a label beside them is that of another row, or the row stands out of order.
+   */
   public static final Flag CONTESTED = new Flag("read:contested");
+
+  /** The file ends within the cell: more may have stood there. */
+  public static final Flag CUT = new Flag("read:cut");
 
   /** Nothing names the unit of an amount. */
   public static final Flag UNIT_UNKNOWN = new Flag("unit:unknown");

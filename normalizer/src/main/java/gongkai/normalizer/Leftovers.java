@@ -51,6 +51,9 @@ final class Leftovers {
 
   /** Cells that a reader could not tell apart stand in one, with bars between them. */
   private boolean holdsNumber(Cell cell) {
+    if (!cellText.mayHaveNumber(cell.text())) {
+      return false;
+    }
     return cell.text().indexOf('|') < 0
         ? isNumber(cell.text())
         : Arrays.stream(cell.text().split("\\|", -1)).anyMatch(this::isNumber);

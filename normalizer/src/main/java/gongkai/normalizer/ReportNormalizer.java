@@ -19,6 +19,7 @@ import gongkai.normalizer.masthead.ManifestRow;
 import gongkai.normalizer.masthead.MastheadReader;
 import gongkai.normalizer.masthead.ScopeReader;
 import gongkai.normalizer.mention.MentionReader;
+import gongkai.normalizer.table.Cutoffs;
 import gongkai.normalizer.table.MatchedTable;
 import gongkai.normalizer.table.MatchedTable.MatchedHead;
 import gongkai.normalizer.table.MatchedTable.MatchedPart;
@@ -57,6 +58,13 @@ public final class ReportNormalizer implements Normalizer {
 
   /** A normalizer that knows what comes with the program and what a user adds. */
   public ReportNormalizer(Knowledge knowledge) {
+    this(knowledge, Cutoffs.STANDARD);
+  }
+
+  /**
+   * A normalizer that is sure of rows and columns from elsewhere on: to find where that should be.
+   */
+  public ReportNormalizer(Knowledge knowledge, Cutoffs cutoffs) {
     this.agencies = knowledge.agencies();
     CellText cellText = new CellText();
     this.forms = knowledge.forms();
@@ -68,7 +76,7 @@ public final class ReportNormalizer implements Normalizer {
     this.figureReader = new FigureReader(codebook, cellText);
     this.leftovers = new Leftovers(cellText);
     this.mentionReader = new MentionReader(codebook);
-    this.tableMatcher = new TableMatcher(forms, cellText, new ChineseLabels());
+    this.tableMatcher = new TableMatcher(forms, cellText, new ChineseLabels(), cutoffs);
   }
 
   /** A report, or what may be one: a file's document, or one of those of a compilation. */

@@ -59,7 +59,10 @@ public record TableReading(Table table, List<Part> parts, ScopeClaim scope) {
     SIMILAR,
     /** Its place between matched neighbours. */
     ALIGNED,
-    /** Its label is one of the form's, and that of another row or column is it, too. */
+    /**
+     * Its label is one of the form's, and something speaks against it: that of another row or
+     * column is it, too, a label beside it is another row's, or it stands out of the form's order.
+     */
     CONTESTED
   }
 

@@ -23,7 +23,11 @@ public record FlagMeaning(String zh, String en) {
           Flag.REPAIRED.code(),
           new FlagMeaning("数字由单元格内容拼合而成", "its number was put together from what the cell says"),
           Flag.CONTESTED.code(),
-          new FlagMeaning("另有单元格、行或列对应同一指标", "a second cell, row or column claims the same"),
+          new FlagMeaning(
+              "另有单元格、行或列对应同一指标，或其名称、位置与所在行不符",
+              "a second cell, row or column claims the same, or its row's words or place contradict it"),
+          Flag.CUT.code(),
+          new FlagMeaning("文件在该单元格处中断", "the file ends within its cell"),
           Flag.UNIT_UNKNOWN.code(),
           new FlagMeaning("金额单位不明", "nothing names the unit of the amount"),
           Flag.CORRECTED.code(),

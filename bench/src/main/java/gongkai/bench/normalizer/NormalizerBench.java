@@ -4,7 +4,6 @@ import gongkai.bench.damage.Damaged;
 import gongkai.bench.damage.Kind;
 import gongkai.bench.marked.MarkedReport;
 import gongkai.bench.marked.Subjects;
-import gongkai.bench.report.Dice;
 import gongkai.corpus.MediaType;
 import gongkai.corpus.SourceFile;
 import gongkai.extractor.Document;
@@ -24,14 +23,8 @@ import java.util.Optional;
 
 /** Damages reports in memory, normalises them, and says what was read wrong. Serves one run. */
 public final class NormalizerBench {
-  /** So many reports are read before any is timed. */
-  private static final int WARM_UP = 150;
-
-  /** So many subjects are looked at for one that a kind of damage can befall. */
-  private static final int SUBJECTS_TRIED = 60;
-
-  /** From a subject to the next one tried: a prime, so that all are met. */
-  private static final int ANOTHER = 7919;
+  /** So many reports are read before any is timed; the JVM goes on compiling as long as that. */
+  private static final int WARM_UP = 1_000;
 
   private static final String NOTHING = "nothing";
 
@@ -41,10 +34,10 @@ public final class NormalizerBench {
   private final PrintStream out;
   private final ReportNormalizer normalizer;
   private final Subjects subjects;
+  private final Mutations mutations;
   private final Scorer scorer = new Scorer();
   private final Map<Kind, Tally> tallies = new EnumMap<>(Kind.class);
   private final Examples examples = new Examples();
-  private final Experiment cutOffs = new Experiment();
   private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
 
   /**
@@ -58,16 +51,16 @@ public final class NormalizerBench {
     this.out = out;
     this.normalizer = new ReportNormalizer();
     this.subjects = Subjects.of(options.seed(), options.reports(), normalizer);
+    this.mutations = new Mutations(subjects, options.seed());
   }
 
   /**
    * Runs it.
    *
-   * @param experiment where cut-offs of fit and margin are written; empty if none are looked for
    * @return whether every bound is kept
    * @throws IOException if the worst readings cannot be written
    */
-  public boolean run(Optional<Path> experiment) throws IOException {
+  public boolean run() throws IOException {
     out.println(subjects.description());
     String loader = warmUp();
     out.println("the dictionary is loaded by " + loader);
@@ -79,10 +72,6 @@ public final class NormalizerBench {
     Path failures = options.out().resolve("failures.txt");
     Files.write(failures, examples.lines(options.seed()));
     out.println("the worst of each kind: " + failures);
-    if (experiment.isPresent()) {
-      Files.write(experiment.get(), cutOffs.lines());
-      cutOffs.lines().forEach(out::println);
-    }
     List<String> missed = new ArrayList<>(Bounds.missed(tallies));
     if (!loader.equals(NOTHING)) {
       missed.add("a clean report loads the dictionary: " + loader);
@@ -113,7 +102,6 @@ public final class NormalizerBench {
               mutation -> {
                 tally.add(mutation);
                 examples.add(mutation);
-                cutOffs.add(mutation);
               });
     }
     tallies.put(kind, tally);
@@ -121,26 +109,25 @@ public final class NormalizerBench {
   }
 
   private Optional<Mutation> mutation(Kind kind, int number) {
-    for (int tried = 0; tried < SUBJECTS_TRIED; tried++) {
-      int subject = number + tried * ANOTHER;
-      MarkedReport report = subjects.get(subject);
-      Optional<Damaged> damaged = kind.damage(report, new Dice(options.seed(), subject));
-      if (damaged.isPresent()) {
-        Document document = damaged.get().report().document();
-        long started = threads.getCurrentThreadCpuTime();
-        Reading reading = read(document, subject);
-        double millis = (threads.getCurrentThreadCpuTime() - started) / NANOS_A_MILLI;
-        return Optional.of(
-            new Mutation(
-                kind, number, damaged.get(), scorer.score(damaged.get(), reading), millis));
-      }
-    }
-    return Optional.empty();
+    return mutations.get(kind, number).map(one -> mutation(kind, number, one));
+  }
+
+  private Mutation mutation(Kind kind, int number, Mutations.One one) {
+    Damaged damaged = one.damaged();
+    Document document = damaged.report().document();
+    long started = threads.getCurrentThreadCpuTime();
+    Reading reading = read(document, one.subject());
+    double millis = (threads.getCurrentThreadCpuTime() - started) / NANOS_A_MILLI;
+    return new Mutation(kind, number, damaged, scorer.score(damaged, reading), millis);
   }
 
   private Reading read(Document document, int number) {
+    return normalizer.normalize(file(number), document);
+  }
+
+  /** The file that a report might have come in. */
+  static SourceFile file(int number) {
     String digits = "%064x".formatted(number);
-    SourceFile file = new SourceFile("report.docx", MediaType.DOCX, 0, digits, () -> new byte[0]);
-    return normalizer.normalize(file, document);
+    return new SourceFile("report.docx", MediaType.DOCX, 0, digits, () -> new byte[0]);
   }
 }

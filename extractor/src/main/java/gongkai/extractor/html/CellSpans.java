@@ -1,5 +1,6 @@
 package gongkai.extractor.html;
 
+import gongkai.extractor.Cell.Extent;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
@@ -10,10 +11,10 @@ final class CellSpans {
 
   private CellSpans() {}
 
-  static MarkedCell cell(Element element, List<Content> content) {
+  static MarkedCell cell(Element element, List<Content> content, Extent extent) {
     int rowSpan = number(element.attr("rowspan"), MOST_ROWS);
     int columnSpan = Math.max(1, number(element.attr("colspan"), MOST_COLUMNS));
-    return new MarkedCell(rowSpan, columnSpan, content);
+    return new MarkedCell(rowSpan, columnSpan, content, extent);
   }
 
   /** The digits at the start, however many; 1 where there are none. */

@@ -1,5 +1,6 @@
 package gongkai.extractor.html;
 
+import gongkai.extractor.Cell.Extent;
 import java.util.List;
 
 /**
@@ -8,8 +9,9 @@ import java.util.List;
  * @param rowSpan as asked for; 0 for all rows that follow in its group
  * @param columnSpan as asked for, from 1
  * @param content what it shows
+ * @param extent whether its end is there
  */
-record MarkedCell(int rowSpan, int columnSpan, List<Content> content) {
+record MarkedCell(int rowSpan, int columnSpan, List<Content> content, Extent extent) {
   MarkedCell {
     content = List.copyOf(content);
   }

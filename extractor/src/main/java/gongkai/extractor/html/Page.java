@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
 /** Reads the bytes of one page. */
 final class Page {
@@ -36,9 +37,15 @@ final class Page {
     Map<String, String> metadata = PageMetadata.of(page);
     PageLinks links =
         PageLinks.of(page, address.or(() -> Optional.ofNullable(metadata.get("url"))));
-    PageWalker walker = new PageWalker(links);
+    PageEnd end = PageEnd.of(decoding.text());
+    Optional<Element> cut =
+        end == PageEnd.WITHIN_CELL
+            ? Optional.ofNullable(page.select("td, th").last())
+            : Optional.empty();
+    PageWalker walker = new PageWalker(links, cut);
     walker.traverse(page);
     List<Notice> notices = new ArrayList<>(decoding.notices());
+    end.notice().ifPresent(notices::add);
     notices.addAll(walker.notices());
     return new Document(
         PageBlocks.of(walker.content()), OptionalInt.empty(), metadata, notices, links.links());

@@ -47,7 +47,8 @@ final class PageBlocks {
                         cell.rowSpan(),
                         cell.columnSpan(),
                         Whitespace.joinLines(cell.cell().lines()),
-                        Place.NONE))
+                        Place.NONE,
+                        cell.cell().extent()))
             .toList();
     return new Table(tables, placed.rows(), placed.columns(), cells, Place.NONE);
   }

@@ -1,5 +1,6 @@
 package gongkai.extractor.html;
 
+import gongkai.extractor.Cell.Extent;
 import gongkai.extractor.Document.Notice;
 import gongkai.extractor.Place;
 import gongkai.extractor.Whitespace;
@@ -27,6 +28,7 @@ final class PageWalker implements NodeFilter {
   private final Deque<MarkedTable> tables = new ArrayDeque<>();
   private final List<Notice> notices = new ArrayList<>();
   private final PageLinks links;
+  private final Optional<Element> cut;
   private final StringBuilder line = new StringBuilder();
   private int level;
   private int preformatted;
@@ -35,9 +37,11 @@ final class PageWalker implements NodeFilter {
    * A walker.
    *
    * @param links takes the links met
+   * @param cut the cell within which the page ends
    */
-  PageWalker(PageLinks links) {
+  PageWalker(PageLinks links, Optional<Element> cut) {
     this.links = links;
+    this.cut = cut;
     frames.push(new Frame(new ArrayList<>(), Optional.empty(), 0));
   }
 
@@ -184,7 +188,8 @@ final class PageWalker implements NodeFilter {
     if (frame.cell.filter(element::equals).isPresent()) {
       frames.pop();
       level = frame.outerLevel;
-      tables.element().add(CellSpans.cell(element, frame.content));
+      Extent extent = cut.filter(element::equals).isPresent() ? Extent.CUT : Extent.WHOLE;
+      tables.element().add(CellSpans.cell(element, frame.content, extent));
     }
   }
 

@@ -111,7 +111,8 @@ enum SeparatedCells {
     return isBar(line.strip(), 0);
   }
 
-  private static boolean endsWithBar(String line) {
+  /** Whether a bar closes the line. */
+  static boolean endsWithBar(String line) {
     String text = line.strip();
     int last = text.length() - 1;
     return last > 0 && isBar(text, last) && text.charAt(last - 1) != '\\';

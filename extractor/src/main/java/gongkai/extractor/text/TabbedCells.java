@@ -32,7 +32,8 @@ final class TabbedCells {
     return Optional.of(new TabbedCells(lines, start).read());
   }
 
-  private static boolean opensCell(String line) {
+  /** Whether a line begins a cell of such a row. */
+  static boolean opensCell(String line) {
     return line.startsWith("\t") && line.strip().indexOf('\t') < 0 && line.lastIndexOf('\t') == 0;
   }
 

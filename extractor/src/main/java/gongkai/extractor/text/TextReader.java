@@ -8,6 +8,7 @@ import gongkai.extractor.DocumentReader;
 import gongkai.extractor.KnownLabels;
 import gongkai.extractor.Paragraph;
 import gongkai.extractor.Place;
+import gongkai.extractor.Table;
 import gongkai.extractor.UnreadableFileException;
 import gongkai.extractor.Whitespace;
 import java.io.UncheckedIOException;
@@ -83,10 +84,12 @@ public final class TextReader implements DocumentReader {
       boolean isTable = rows.isPresent() && rows.get().isTable();
       if (isTable && TextTables.fits(rows.get().rows())) {
         tables++;
-        blocks.add(TextTables.table(tables, rows.get().rows(), notices));
+        Table table = TextTables.table(tables, rows.get().rows(), notices);
+        blocks.add(TableEnd.of(lines, next, end).marked(table, table.columns(), notices));
       } else if (listed.isPresent()) {
         tables++;
-        blocks.add(listedTables.table(tables, listed.get(), notices));
+        Table table = listedTables.table(tables, listed.get(), notices);
+        blocks.add(TableEnd.ofListed(lines, end).marked(table, 0, notices));
       } else {
         if (isTable) {
           notices.add(new Notice(Place.NONE, "a table too large to be one, read as paragraphs"));

@@ -35,7 +35,7 @@ class HostileInputTest {
   @Test
   void aGridBeyondMeasureIsReadAsParagraphs() throws Exception {
     String wide = "<td colspan=1000000000 rowspan=1000000000>1".repeat(2_000);
-    Document document = html("<table><tr>" + wide + "<tr><td>2".repeat(10_000));
+    Document document = html("<table><tr>" + wide + "<tr><td>2".repeat(10_000) + "</table>");
     assertThat(document.tables()).isEmpty();
     assertThat(document.blocks()).hasSize(12_000);
     assertThat(document.notices()).hasSize(1);

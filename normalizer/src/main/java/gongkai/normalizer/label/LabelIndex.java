@@ -26,6 +26,13 @@ public final class LabelIndex {
     }
   }
 
+  /**
+   * Whether some set has a folded label among its names; those that a pattern tells do not count.
+   */
+  public boolean hasName(String folded) {
+    return byName.containsKey(folded);
+  }
+
   /** The sets that have a label as {@link LabelSet#has} tells it; empty if none has. */
   public Set<LabelSet> having(Label label) {
     if (label.isEmpty()) {

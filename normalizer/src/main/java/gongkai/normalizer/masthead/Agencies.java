@@ -71,6 +71,11 @@ final class Agencies {
     return traits(NameSplitter.split(own), own);
   }
 
+  /** What kind of organ a folded name shows; empty where it shows none. */
+  static Optional<OrganType> organType(String full) {
+    return type(PLATE.matcher(full).replaceFirst(""));
+  }
+
   private static Optional<Doubt> doubt(NameParts parts, String full) {
     boolean placed = parts.regions().stream().anyMatch(region -> region.kind() != Kind.TOWNSHIP);
     return !placed && parts.national().isEmpty() && NEEDS_PLACE.matcher(full).find()

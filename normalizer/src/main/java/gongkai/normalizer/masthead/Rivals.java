@@ -65,6 +65,6 @@ final class Rivals {
 
   /** A place alone reports as its government does. */
   private static boolean isGovernment(String name) {
-    return Agencies.traits(name).organType().map(GOVERNMENTS::contains).orElse(true);
+    return Agencies.organType(name).map(GOVERNMENTS::contains).orElse(true);
   }
 }

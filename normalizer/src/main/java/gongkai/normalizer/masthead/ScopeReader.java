@@ -7,6 +7,7 @@ import gongkai.normalizer.Masthead;
 import gongkai.normalizer.ScopeClaim;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,9 +20,13 @@ public final class ScopeReader {
   private final List<Section> sections;
   private final ScopeSentences sentences;
 
+  /** What each part says that counts something; found once for all tables and topics. */
+  private final IdentityHashMap<Section, List<Counting>> counting = new IdentityHashMap<>();
+
   private ScopeReader(List<Section> sections, ScopeSentences sentences) {
     this.sections = sections;
     this.sentences = sentences;
+    sections.forEach(section -> counting.put(section, Counting.in(section.prose())));
   }
 
   /**
@@ -47,26 +52,30 @@ public final class ScopeReader {
             .filter(section -> section.tables().contains(table.number()))
             .findFirst()
             .orElse(sections.get(0));
-    return byTopic(sentences, own.topicOf(table), tiers(sections, own), table)
+    return byTopic(sentences, own.topicOf(table), tiers(own), table)
         .or(() -> sentences.ofTheWhole(sections))
         .or(() -> sentences.ofItself(sections))
         .orElse(ScopeClaim.UNKNOWN);
   }
 
   /** The paragraphs to ask, the nearest to the table first. */
-  private static List<List<FoldedText>> tiers(List<Section> sections, Section own) {
-    List<FoldedText> overview = new ArrayList<>();
-    List<FoldedText> rest = new ArrayList<>();
+  private List<List<Counting>> tiers(Section own) {
+    List<Counting> overview = new ArrayList<>();
+    List<Counting> rest = new ArrayList<>();
     for (Section section : sections) {
       if (!section.equals(own)) {
-        (section.isOverview() ? overview : rest).addAll(section.prose());
+        (section.isOverview() ? overview : rest).addAll(counting(section));
       }
     }
-    return List.of(own.prose(), overview, rest);
+    return List.of(counting(own), overview, rest);
+  }
+
+  private List<Counting> counting(Section section) {
+    return counting.getOrDefault(section, List.of());
   }
 
   private static Optional<ScopeClaim> byTopic(
-      ScopeSentences sentences, TableTopic topic, List<List<FoldedText>> tiers, Table table) {
+      ScopeSentences sentences, TableTopic topic, List<List<Counting>> tiers, Table table) {
     return switch (topic) {
       case OTHER -> Optional.empty();
       case REQUESTS, SHEET, DOCUMENTS -> asked(sentences, topic, tiers, table);
@@ -80,13 +89,13 @@ public final class ScopeReader {
     };
   }
 
-  private static List<List<FoldedText>> with(TableTopic topic, List<List<FoldedText>> tiers) {
+  private static List<List<Counting>> with(TableTopic topic, List<List<Counting>> tiers) {
     return tiers.stream().map(tier -> ScopeSentences.with(topic, tier)).toList();
   }
 
   private static Optional<ScopeClaim> asked(
-      ScopeSentences sentences, TableTopic topic, List<List<FoldedText>> tiers, Table table) {
-    for (List<FoldedText> tier : tiers) {
+      ScopeSentences sentences, TableTopic topic, List<List<Counting>> tiers, Table table) {
+    for (List<Counting> tier : tiers) {
       List<ScopeSentence> found = sentences.about(topic, tier);
       if (!found.isEmpty()) {
         return Optional.of(decide(found, table));

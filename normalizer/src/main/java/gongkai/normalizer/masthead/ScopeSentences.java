@@ -25,7 +25,6 @@ final class ScopeSentences {
   private static final Pattern NOT_THE_WHOLE = FILE.pattern("not_the_whole");
   private static final Pattern SELF = FILE.pattern("self");
   private static final Set<String> SELF_TYPES = Set.copyOf(FILE.texts("self_types"));
-  private static final Pattern COUNT = FILE.pattern("count");
   private static final Pattern NUMBER = Pattern.compile("\\d{2,}");
   private static final Pattern CLAUSE_END = Pattern.compile("[,。;!?]");
   private static final int LONGEST_QUOTE = 60;
@@ -78,11 +77,11 @@ final class ScopeSentences {
   }
 
   /** The clauses about a topic that name who did it, in order. */
-  List<ScopeSentence> about(TableTopic topic, List<FoldedText> paragraphs) {
+  List<ScopeSentence> about(TableTopic topic, List<Counting> paragraphs) {
     Pattern pattern = pattern(topic);
     List<ScopeSentence> found = new ArrayList<>();
-    for (FoldedText paragraph : paragraphs) {
-      for (FoldedText sentence : sentences(paragraph)) {
+    for (Counting paragraph : paragraphs) {
+      for (FoldedText sentence : paragraph.sentences()) {
         Matcher matcher = pattern.matcher(sentence.folded());
         while (matcher.find()) {
           String before = sentence.folded().substring(0, matcher.start());
@@ -95,31 +94,11 @@ final class ScopeSentences {
     return found;
   }
 
-  /** The sentences that count something; most of a report's prose does not. */
-  private static List<FoldedText> sentences(FoldedText paragraph) {
-    List<FoldedText> sentences = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i <= paragraph.length(); i++) {
-      boolean end = i == paragraph.length() || isSentenceMark(paragraph.folded().charAt(i));
-      if (end) {
-        if (COUNT.matcher(paragraph.folded()).region(start, i).find()) {
-          sentences.add(paragraph.part(start, i));
-        }
-        start = i + 1;
-      }
-    }
-    return sentences;
-  }
-
-  private static boolean isSentenceMark(char c) {
-    return c == '。' || c == ';' || c == '!' || c == '?';
-  }
-
   /** The paragraphs that have clauses about a topic. */
-  static List<FoldedText> with(TableTopic topic, List<FoldedText> paragraphs) {
+  static List<Counting> with(TableTopic topic, List<Counting> paragraphs) {
     Pattern pattern = pattern(topic);
     return paragraphs.stream()
-        .filter(paragraph -> pattern.matcher(paragraph.folded()).find())
+        .filter(paragraph -> pattern.matcher(paragraph.text().folded()).find())
         .toList();
   }
 
@@ -186,7 +165,7 @@ final class ScopeSentences {
 
   private static int lastMark(String text, int from) {
     int mark = from - 1;
-    while (mark >= 0 && text.charAt(mark) != ',' && !isSentenceMark(text.charAt(mark))) {
+    while (mark >= 0 && text.charAt(mark) != ',' && !Counting.isSentenceMark(text.charAt(mark))) {
       mark--;
     }
     return mark;

@@ -114,6 +114,11 @@ final class TitleFinder {
   }
 
   private void collect(List<Candidate> candidates, int first, boolean opening) {
+    int end = Math.min(lines.size(), first + MOST_LINES);
+    if (lines.get(first).text().length() > 2 * LONGEST_PART
+        || !titles.mayNameSubject(lines.subList(first, end))) {
+      return;
+    }
     FoldedText joined = Title.NO_NAME;
     for (int count = 1; count <= MOST_LINES && first + count <= lines.size(); count++) {
       Line line = lines.get(first + count - 1);

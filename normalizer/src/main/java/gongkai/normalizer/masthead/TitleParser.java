@@ -63,6 +63,19 @@ final class TitleParser {
     return line.folded().contains(needed) && subject.matcher(line.folded()).find();
   }
 
+  /** Whether lines may say together what reports are about: a quick look, for most cannot. */
+  boolean mayNameSubject(List<Line> lines) {
+    if (needed.isEmpty()) {
+      return true;
+    }
+    for (Line line : lines) {
+      if (line.folded().indexOf(needed.charAt(0)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The title that a line is, or holds; empty if it is none. */
   Optional<Title> parse(FoldedText line) {
     Matcher number = NUMBERED.matcher(line.folded());

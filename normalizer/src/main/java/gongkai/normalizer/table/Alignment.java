@@ -68,9 +68,22 @@ final class Alignment {
     if (path.isEmpty()) {
       return new Aligned(List.of(), 0);
     }
+    double bestScore = forward.bestScore();
+    // What can be nothing else needs no comparison, and most lines of most tables can not.
+    if (path.stream().allMatch(match -> scores.isOnly(match.line(), match.formLine()))) {
+      return new Aligned(path.stream().map(match -> sure(scores, match)).toList(), bestScore);
+    }
     Trellis backward = Trellis.of(scores.reversed(), ends);
-    Through through = new Through(scores, forward, backward, forward.bestScore());
-    return new Aligned(path.stream().map(through::pair).toList(), through.bestScore());
+    Through through = new Through(scores, forward, backward, bestScore);
+    return new Aligned(path.stream().map(through::pair).toList(), bestScore);
+  }
+
+  private static Pair sure(Scores scores, Trellis.Match match) {
+    return new Pair(
+        scores.firstLine() + match.line(),
+        scores.firstFormLine() + match.formLine(),
+        Double.POSITIVE_INFINITY,
+        Double.POSITIVE_INFINITY);
   }
 
   /** What the best alignments through each pair are worth. */

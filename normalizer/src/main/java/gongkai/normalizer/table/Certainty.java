@@ -15,22 +15,11 @@ enum Certainty {
   /** Another line of the form is as good. */
   NONE;
 
-  /** From here on the second-best reading is far enough from the best. */
-  private static final double CLEAR_MARGIN = 0.25;
-
-  /**
-   * A line that stands twice differs from its double by the cost of a gap, not by more than this.
-   */
-  private static final double CLEAR_LEAD = 0.5;
-
-  /** Below this the second-best reading is as good as the best. */
-  private static final double LEAST_MARGIN = 0.02;
-
-  static Certainty of(Pair pair) {
-    if (pair.margin() >= CLEAR_MARGIN) {
-      return pair.lead() >= CLEAR_LEAD ? CLEAR : CONTESTED;
+  static Certainty of(Pair pair, Cutoffs cutoffs) {
+    if (pair.margin() >= cutoffs.clearMargin()) {
+      return pair.lead() >= cutoffs.clearLead() ? CLEAR : CONTESTED;
     }
-    return pair.margin() >= LEAST_MARGIN ? CLOSE : NONE;
+    return pair.margin() >= cutoffs.leastMargin() ? CLOSE : NONE;
   }
 
   /** On what ground a line is known that its words fit so; empty if it is not known at all. */

@@ -24,9 +24,11 @@ final class ColumnAligner {
   private static final double MISSING_COLUMN = 0.1;
 
   private final Likeness likeness;
+  private final Cutoffs cutoffs;
 
-  ColumnAligner(Likeness likeness) {
+  ColumnAligner(Likeness likeness, Cutoffs cutoffs) {
     this.likeness = likeness;
+    this.cutoffs = cutoffs;
   }
 
   /** Finds the columns of a part in a section of a table. */
@@ -41,7 +43,7 @@ final class ColumnAligner {
     for (Pair pair : Alignment.align(scoring(heads, fits), ends).pairs()) {
       Head head = heads.get(pair.line());
       Fit fit = fits.of(pair);
-      Optional<How> how = Certainty.of(pair).ground(fit.how());
+      Optional<How> how = Certainty.of(pair, cutoffs).ground(fit.how());
       if (how.isPresent()) {
         Line line = part.columns().get(pair.formLine());
         ColumnMatch match = new ColumnMatch(line, how, head.cell(), Optional.of(head.place()));

@@ -43,6 +43,11 @@ record Columns(List<ColumnMatch> matches, double score) {
     matches = List.copyOf(matches);
   }
 
+  /** None of the columns of a part. */
+  static Columns none(List<Line> lines) {
+    return new Columns(lines.stream().map(ColumnMatch::missing).toList(), 0);
+  }
+
   /** How many columns have a head that is theirs by its words. */
   long labelled() {
     return matches.stream()

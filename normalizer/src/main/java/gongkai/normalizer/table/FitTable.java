@@ -1,10 +1,12 @@
 package gongkai.normalizer.table;
 
+import gongkai.normalizer.TableReading.How;
 import gongkai.normalizer.form.Line;
 import gongkai.normalizer.table.Alignment.Pair;
 import gongkai.normalizer.table.Likeness.Fit;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +39,32 @@ final class FitTable {
 
   /** The fit of two lines that do fit. */
   Fit of(Pair pair) {
-    Fit fit = fits[pair.line()][pair.formLine()];
+    return of(pair.line(), pair.formLine());
+  }
+
+  /** The fit of two lines that do fit; both count from 0. */
+  Fit of(int line, int formLine) {
+    Fit fit = fits[line][formLine];
     if (fit == null) {
-      throw new IllegalArgumentException(pair + " do not fit");
+      throw new IllegalArgumentException(
+          "line %d does not fit the form's line %d".formatted(line, formLine));
     }
     return fit;
+  }
+
+  /** The form's line that a line of the table is by its own label; empty if it may be several. */
+  OptionalInt onlyAlias(int line) {
+    int only = -1;
+    for (int j = 0; j < formLines; j++) {
+      Fit fit = fits[line][j];
+      if (fit != null && fit.how() == How.ALIAS) {
+        if (only >= 0) {
+          return OptionalInt.empty();
+        }
+        only = j;
+      }
+    }
+    return only < 0 ? OptionalInt.empty() : OptionalInt.of(only);
   }
 
   /** Whether some line fits by its words, not by its place alone. */

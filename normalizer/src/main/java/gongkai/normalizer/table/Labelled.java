@@ -10,4 +10,9 @@ interface Labelled {
 
   /** The labels above or left of it that it may share with others. */
   List<Label> parents();
+
+  /** The labels that stand in one line with it; empty where that says nothing of it. */
+  default List<Label> beside() {
+    return List.of();
+  }
 }

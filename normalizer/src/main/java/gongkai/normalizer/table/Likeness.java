@@ -30,6 +30,9 @@ final class Likeness {
   /** What a label is worth that only its place makes a form's. */
   private static final double DAMAGED_WORTH = 0.5;
 
+  /** What a cell is worth that has a line's label in one with another's. */
+  private static final Optional<Fit> IN_ONE = Optional.of(new Fit(How.SIMILAR, 0.5));
+
   private static final double NUMBERING_BONUS = 0.1;
   private static final double PARENT_BONUS = 0.1;
 
@@ -53,12 +56,20 @@ final class Likeness {
     /** Where it stands in the forms. */
     private final Set<LabelSet> known;
 
+    /** Where the labels stand that it is made of, if it is two in one. */
+    private final Set<LabelSet> inOne;
+
+    /** Whether a line of figures has it, not only a group of lines. */
+    private final boolean isOfFigures;
+
     /** Telling how like labels are costs most. */
     private final Map<LabelSet, Double> similarities = new HashMap<>();
 
-    private Looked(Label canonical, Set<LabelSet> known) {
+    private Looked(Label canonical, Set<LabelSet> known, KnownLabels all) {
       this.canonical = canonical;
       this.known = known;
+      this.inOne = known.isEmpty() ? all.inOne(canonical) : Set.of();
+      this.isOfFigures = all.hasLineOf(known);
     }
   }
 
@@ -97,9 +108,14 @@ final class Likeness {
 
   private Optional<Fit> fit(Labelled labelled, Looked label, Line line) {
     if (!label.known.isEmpty()) {
-      return label.known.contains(line.labels())
-          ? Optional.of(new Fit(How.ALIAS, 1 + context(label.canonical, labelled, line)))
-          : Optional.empty();
+      if (!label.known.contains(line.labels())) {
+        return Optional.empty();
+      }
+      How how = namesAnother(labelled, line) ? How.CONTESTED : How.ALIAS;
+      return Optional.of(new Fit(how, 1 + context(label.canonical, labelled, line)));
+    }
+    if (label.inOne.contains(line.labels())) {
+      return IN_ONE;
     }
     double alike = label.similarities.computeIfAbsent(line.labels(), set -> similarity(set, label));
     if (alike >= SIMILAR) {
@@ -114,10 +130,35 @@ final class Likeness {
   private Looked look(Label label) {
     Set<LabelSet> own = known.having(label);
     if (!own.isEmpty()) {
-      return new Looked(label, own);
+      return new Looked(label, own, known);
     }
     Label canonical = label.canonical(language);
-    return new Looked(canonical, known.having(canonical));
+    return new Looked(canonical, known.having(canonical), known);
+  }
+
+  /**
+   * Whether a label beside it is that of another line of figures and none that stands over this
+   * one: a label has slipped into a row that is not its own.
+   */
+  private boolean namesAnother(Labelled labelled, Line line) {
+    for (Label label : labelled.beside()) {
+      Looked other = looked.computeIfAbsent(label, this::look);
+      if (other.isOfFigures
+          && !other.known.contains(line.labels())
+          && !hasAny(line.parents(), other.known)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasAny(List<LabelSet> parents, Set<LabelSet> sets) {
+    for (LabelSet parent : parents) {
+      if (sets.contains(parent)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private double similarity(LabelSet labels, Looked label) {

@@ -6,7 +6,6 @@ import gongkai.normalizer.form.FormPart;
 import gongkai.normalizer.form.Line;
 import gongkai.normalizer.label.Label;
 import gongkai.normalizer.table.Candidate.BodyRow;
-import gongkai.normalizer.table.Columns.ColumnMatch;
 import gongkai.normalizer.table.Heads.Section;
 import gongkai.normalizer.table.RowAligner.RowMatch;
 import gongkai.normalizer.table.RowAligner.RowMatches;
@@ -19,9 +18,6 @@ final class PartMatcher {
   /** Heads are at most so many rows high. */
   private static final int HIGHEST_HEAD = 8;
 
-  /** From so many rows on, labels alone tell a part whose heads are missing. */
-  private static final int ROWS_THAT_SPEAK = 6;
-
   /** The share of heads, and of cells, that tells a part without row labels. */
   private static final double LEAST_HEADS = 0.6;
 
@@ -32,10 +28,12 @@ final class PartMatcher {
 
   private final Likeness likeness;
   private final ColumnAligner columnAligner;
+  private final Cutoffs cutoffs;
 
-  PartMatcher(Likeness likeness) {
+  PartMatcher(Likeness likeness, Cutoffs cutoffs) {
     this.likeness = likeness;
-    this.columnAligner = new ColumnAligner(likeness);
+    this.columnAligner = new ColumnAligner(likeness, cutoffs);
+    this.cutoffs = cutoffs;
   }
 
   /** A table with its rows split into labels and values. */
@@ -68,7 +66,7 @@ final class PartMatcher {
 
   private Optional<Candidate> matchLabelled(
       Subject subject, FormPart part, Optional<Columns> continued) {
-    RowMatches rows = RowAligner.align(subject.fits(), part);
+    RowMatches rows = RowAligner.align(subject.fits(), part, cutoffs);
     if (rows.matches().isEmpty()) {
       return Optional.empty();
     }
@@ -78,9 +76,9 @@ final class PartMatcher {
     if (rows.score() + part.columns().size() < Candidate.LEAST_FIT * possible) {
       return Optional.empty();
     }
-    int firstBody = rows.matches().get(0).view().row();
+    List<RowView> body = rows.all().stream().map(RowMatch::view).toList();
+    int firstBody = body.get(0).row();
     int firstHead = firstHead(subject, firstBody);
-    List<RowView> body = rows.matches().stream().map(RowMatch::view).toList();
     Columns columns = columnAligner.align(new Section(subject.grid(), firstHead, body), part);
     if (!areEnough(columns) && firstHead > 1) {
       // A row that no form knows may stand between the heads and the first row known.
@@ -88,7 +86,8 @@ final class PartMatcher {
       columns = columnAligner.align(new Section(subject.grid(), firstHead, body), part);
     }
     if (!areEnough(columns)) {
-      columns = withoutHeads(rows, part, columns, continued);
+      Optional<Columns> before = columns.labelled() == 0 ? continued : Optional.empty();
+      columns = new HeadlessColumns(subject.grid(), body).of(part, before);
     }
     if (columns.found().stream().noneMatch(column -> column.line().role() == Line.Role.VALUE)) {
       return Optional.empty();
@@ -97,7 +96,7 @@ final class PartMatcher {
         rows.score() + columns.score() + titleBonus(subject, part, firstHead, firstBody);
     double fit = Math.min(1, (rows.score() + columns.score()) / possible);
     List<BodyRow> bodyRows =
-        rows.matches().stream()
+        rows.all().stream()
             .map(row -> new BodyRow(row.view(), Optional.of(row.line()), row.how()))
             .toList();
     return Optional.of(new Candidate(part, bodyRows, columns, evidence, fit));
@@ -105,40 +104,6 @@ final class PartMatcher {
 
   private static boolean areEnough(Columns columns) {
     return columns.labelled() * 2 >= columns.matches().size();
-  }
-
-  /**
-   * The columns of a table that has no heads: those of the table before that it goes on with, or,
-   * where many rows speak for the part, as many cells as the part has columns.
-   */
-  private static Columns withoutHeads(
-      RowMatches rows, FormPart part, Columns found, Optional<Columns> continued) {
-    if (found.labelled() == 0 && continued.filter(before -> goesOn(rows, before)).isPresent()) {
-      return continued.get().withoutHeads();
-    }
-    boolean counted =
-        rows.matches().size() >= ROWS_THAT_SPEAK
-            && rows.matches().stream()
-                .allMatch(row -> hasAsManyValues(row.view(), part.columns().size()));
-    List<ColumnMatch> matches =
-        part.columns().stream()
-            .map(
-                line ->
-                    counted ? ColumnMatch.somewhere(line, How.ALIGNED) : ColumnMatch.missing(line))
-            .toList();
-    return new Columns(matches, 0);
-  }
-
-  /** A table goes on with another only if a row has as many figures as that has columns. */
-  private static boolean goesOn(RowMatches rows, Columns before) {
-    int columns = before.found().size();
-    return rows.matches().stream().anyMatch(row -> hasAsManyValues(row.view(), columns));
-  }
-
-  /** Blanks before the figures are what is left of label columns. */
-  private static boolean hasAsManyValues(RowView row, int columns) {
-    int surplus = row.values().size() - columns;
-    return surplus >= 0 && row.values().subList(0, surplus).stream().allMatch(Cell::isBlank);
   }
 
   /** How many lines that the form cannot do without are missing between the matched rows. */

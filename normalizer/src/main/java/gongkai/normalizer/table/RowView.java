@@ -46,6 +46,11 @@ record RowView(int row, List<LabelCell> labels, List<Cell> values, Look look) im
     return labels.stream().map(LabelCell::label).toList();
   }
 
+  @Override
+  public List<Label> beside() {
+    return parents();
+  }
+
   /** Whether it can hold figures. */
   boolean hasValues() {
     return !values.isEmpty();

@@ -114,6 +114,21 @@ final class Scores {
     return matches[line][formLine];
   }
 
+  /** Whether neither of two lines can be matched with another one. */
+  boolean isOnly(int line, int formLine) {
+    for (int j = 0; j < missing.length; j++) {
+      if (j != formLine && matches[line][j] != Alignment.NEVER) {
+        return false;
+      }
+    }
+    for (int i = 0; i < extra.length; i++) {
+      if (i != line && matches[i][formLine] != Alignment.NEVER) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** What it costs that the table lacks a line of the form. */
   double missing(int formLine) {
     return missing[formLine];

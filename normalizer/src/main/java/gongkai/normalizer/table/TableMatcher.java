@@ -12,6 +12,7 @@ import gongkai.normalizer.table.MatchedTable.MatchedPart;
 import gongkai.normalizer.table.MatchedTable.MatchedRow;
 import gongkai.normalizer.table.MatchedTable.Orientation;
 import gongkai.normalizer.table.PartMatcher.Subject;
+import gongkai.normalizer.table.RowView.Look;
 import gongkai.normalizer.value.CellText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,27 +28,75 @@ public final class TableMatcher {
   private final CellText cellText;
   private final LabelLanguage language;
   private final KnownLabels known;
+  private final Cutoffs cutoffs;
 
-  public TableMatcher(FormLibrary forms, CellText cellText, LabelLanguage language) {
+  /**
+   * A matcher.
+   *
+   * @param cutoffs from where on rows and columns are sure
+   */
+  public TableMatcher(
+      FormLibrary forms, CellText cellText, LabelLanguage language, Cutoffs cutoffs) {
     this.parts = forms.parts();
     this.cellText = cellText;
     this.language = language;
     this.known = new KnownLabels(forms);
+    this.cutoffs = cutoffs;
   }
 
   /** Matches the tables of one document, in its order. */
   public List<MatchedTable> match(List<Table> tables) {
     List<MatchedTable> matched = new ArrayList<>();
-    List<Candidate> before = List.of();
-    PartMatcher matcher = new PartMatcher(new Likeness(language, known));
+    Found before = Found.NOTHING;
+    Optional<Table> heads = Optional.empty();
+    PartMatcher matcher = new PartMatcher(new Likeness(language, known), cutoffs);
     for (Table table : tables) {
-      Grid grid = new Grid(table, cellText);
-      List<Candidate> candidates = candidates(matcher.subject(grid), before, matcher);
-      before = choose(candidates);
-      List<MatchedPart> parts = parts(grid, before, candidates);
-      matched.add(new MatchedTable(table, parts.isEmpty() ? sideways(table, matcher) : parts));
+      Found alone = found(table, before, matcher);
+      Found found =
+          heads
+              .filter(above -> above.columns() == table.columns())
+              .map(above -> below(above, table, matcher))
+              .filter(below -> below.evidence() > alone.evidence())
+              .orElse(alone);
+      before = found;
+      heads = Optional.of(table).filter(headsOnly -> found.isHeadsOnly());
+      matched.add(
+          new MatchedTable(
+              table, found.parts().isEmpty() ? sideways(table, matcher) : found.parts()));
     }
     return matched;
+  }
+
+  /**
+   * What was found in a table.
+   *
+   * @param chosen the readings that count
+   * @param parts the same, with their cells
+   * @param isHeadsOnly whether no row of it has a figure or is one of a form
+   */
+  private record Found(List<Candidate> chosen, List<MatchedPart> parts, boolean isHeadsOnly) {
+    private static final Found NOTHING = new Found(List.of(), List.of(), false);
+
+    private double evidence() {
+      return chosen.stream().mapToDouble(Candidate::evidence).sum();
+    }
+  }
+
+  private Found found(Table table, Found before, PartMatcher matcher) {
+    Grid grid = new Grid(table, cellText);
+    Subject subject = matcher.subject(grid);
+    List<Candidate> candidates = candidates(subject, before.chosen(), matcher);
+    List<Candidate> chosen = choose(candidates);
+    boolean hasFigures = subject.rows().stream().anyMatch(row -> row.look() == Look.VALUED);
+    return new Found(chosen, parts(grid, chosen, candidates), chosen.isEmpty() && !hasFigures);
+  }
+
+  /** Heads and rows may have been read as two tables. */
+  private Found below(Table heads, Table table, PartMatcher matcher) {
+    HeadsAbove joined = HeadsAbove.of(heads, table);
+    Found found = found(joined.table(), Found.NOTHING, matcher);
+    List<MatchedPart> parts = found.parts().stream().map(joined::original).toList();
+    return new Found(found.chosen(), parts, found.isHeadsOnly());
   }
 
   private List<MatchedPart> sideways(Table table, PartMatcher matcher) {

@@ -21,7 +21,7 @@ public final class CellText {
     NONE_WORD,
     /** The name of a unit, such as 万元. */
     UNIT,
-    /** Digits that are no one number and no date. */
+    /** Digits that are no one number and no date, or have letters like digits among them. */
     GARBLED,
     /** Anything else. */
     WORDS
@@ -60,12 +60,29 @@ public final class CellText {
 
   private static final Pattern DIGITS_ONLY = Pattern.compile("[^\\p{L}]*\\d[^\\p{L}]*");
 
+  /** Digits, and letters that a misread digit looks like. */
+  private static final Pattern MISREAD = Pattern.compile("[\\d.,OoQlI|\\s]+");
+
   private static final Pattern DATE = Pattern.compile("(?:19|20)\\d\\d[-./]\\d{1,2}[-./]\\d{1,2}");
 
   private static final Pattern UNIT_REMARK =
       Pattern.compile("单位[:为]?([\\p{IsHan}]{1,4})|\\(([\\p{IsHan}]{1,4})\\)");
 
   private final Units units = Units.load();
+
+  /**
+   * Whether a number may stand in a text: it has a digit, or a character that may be folded to one.
+   * Told much faster than its kind.
+   */
+  public boolean mayHaveNumber(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isDigit(c) || (c > 0x7f && !isIdeograph(c))) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** What kind of text it is. */
   public Kind kind(String text) {
@@ -96,7 +113,9 @@ public final class CellText {
     if (number(text, folded).isPresent()) {
       return Kind.NUMBER;
     }
-    boolean garbled = DIGITS_ONLY.matcher(folded).matches() && !DATE.matcher(folded).lookingAt();
+    boolean garbled =
+        MISREAD.matcher(folded).matches()
+            || (DIGITS_ONLY.matcher(folded).matches() && !DATE.matcher(folded).lookingAt());
     return garbled ? Kind.GARBLED : Kind.WORDS;
   }
 
