@@ -79,7 +79,31 @@ final class FittedLabels {
         return Optional.empty();
       }
     }
-    return letters.isEmpty() || addVertical() ? Optional.of(labels) : Optional.empty();
+    return letters.isEmpty() || addVertical() || addVerticalAnew()
+        ? Optional.of(labels)
+        : Optional.empty();
+  }
+
+  /**
+   * The same where the rest of a label was taken for a whole one: numbering that stands in columns
+   * of its own, before a page break, is no part of what its lines below each other read.
+   */
+  private boolean addVerticalAnew() {
+    List<FittedLabel> tall = labels.stream().filter(FittedLabels::isTall).toList();
+    tall.forEach(label -> label.lines().forEach(line -> letters.addAll(lettersOf(line))));
+    labels.removeAll(tall);
+    return addVertical();
+  }
+
+  /** Whether most lines of a label have one letter. */
+  private static boolean isTall(FittedLabel label) {
+    return label.lines().size() * 2 > label.lines().stream().mapToInt(Phrase::length).sum();
+  }
+
+  private static List<Phrase> lettersOf(Phrase line) {
+    return line.letters().stream()
+        .map(letter -> Phrase.of(List.of(Word.of(List.of(letter)))))
+        .toList();
   }
 
   /**

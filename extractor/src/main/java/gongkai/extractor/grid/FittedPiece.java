@@ -59,10 +59,27 @@ record FittedPiece(Phrase phrase, Kind kind) {
   private static List<FittedPiece> of(Phrase phrase, KnownLabels known) {
     Kind kind = kind(phrase, known);
     if (kind == Kind.OTHER) {
-      List<FittedPiece> parts = apart(phrase, known);
+      List<FittedPiece> parts = areColumns(phrase, known) ? letters(phrase) : apart(phrase, known);
       return parts.isEmpty() ? List.of(new FittedPiece(phrase, kind)) : parts;
     }
     return List.of(new FittedPiece(phrase, kind));
+  }
+
+  /**
+   * Whether the letters of a line are columns of one letter each, the first of which is the
+   * rightmost: a label that runs downwards where a page's end leaves no height.
+   */
+  private static boolean areColumns(Phrase phrase, KnownLabels known) {
+    StringBuilder text = new StringBuilder();
+    phrase.letters().forEach(letter -> text.insert(0, letter.text()));
+    return known.isPiece(text.toString());
+  }
+
+  private static List<FittedPiece> letters(Phrase phrase) {
+    return phrase.letters().stream()
+        .map(letter -> Phrase.of(List.of(Word.of(List.of(letter)))))
+        .map(letter -> new FittedPiece(letter, Kind.LABEL))
+        .toList();
   }
 
   private static Kind kind(Phrase phrase, KnownLabels known) {
