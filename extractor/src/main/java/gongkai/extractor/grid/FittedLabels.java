@@ -212,6 +212,7 @@ final class FittedLabels {
     int page = text.piece(below.middle());
     return text.piece(above.middle()) == page - 1
         && above.middle() > bottoms.getOrDefault(page - 1, 0.0) - BREAK * above.size()
+        && isLastOfColumn(above, page - 1)
         && (isFirstOfColumn(below, page)
             || (below.middle() < tops.getOrDefault(page, 0.0) + BREAK * below.size()
                 && !isBelowLabel(below, page)));
@@ -222,6 +223,14 @@ final class FittedLabels {
    */
   private boolean isFirstOfColumn(Phrase below, int page) {
     return above(below, page).noneMatch(other -> isOver(other.box(), below.box()));
+  }
+
+  /** Whether a page has nothing below a text: what stands there would have to go on before it. */
+  private boolean isLastOfColumn(Phrase above, int page) {
+    return all.stream()
+        .filter(other -> other.middle() > above.middle() + LEAST * above.size())
+        .filter(other -> text.piece(other.middle()) == page)
+        .noneMatch(other -> isOver(above.box(), other.box()));
   }
 
   /** Whether a page has a label above a text, not only the wide head of several columns. */

@@ -17,6 +17,9 @@ record FittedPiece(Phrase phrase, Kind kind) {
   /** How far a unit stands behind its number at most, in font sizes. */
   private static final double UNIT = 1.0;
 
+  /** A text of more words is a sentence. */
+  private static final int MOST_WORDS = 12;
+
   /** What numbers are written with. */
   private static final String LETTERS = "0123456789０１２３４５６７８９.,，+-＋－−";
 
@@ -89,25 +92,43 @@ record FittedPiece(Phrase phrase, Kind kind) {
     return known.isPiece(phrase.text()) ? Kind.LABEL : Kind.OTHER;
   }
 
-  /** The parts of a phrase in which two cells touch, cut at the widest space that will do. */
+  /**
+   * The parts of a phrase in which cells touch: two, cut at the widest space that will do, or as
+   * many as need be.
+   */
   private static List<FittedPiece> apart(Phrase phrase, KnownLabels known) {
     List<Word> words = phrase.words();
     int best = -1;
     double widest = 0;
-    for (int i = 1; i < words.size(); i++) {
+    List<FittedPiece> several = List.of();
+    for (int i = 1; i < words.size() && words.size() <= MOST_WORDS; i++) {
       double gap = words.get(i).left() - words.get(i - 1).right();
-      if (gap > widest
-          && kind(Phrase.of(words.subList(0, i)), known) != Kind.OTHER
-          && kind(Phrase.of(words.subList(i, words.size())), known) != Kind.OTHER) {
-        widest = gap;
-        best = i;
+      Phrase rest = Phrase.of(words.subList(i, words.size()));
+      if (kind(Phrase.of(words.subList(0, i)), known) != Kind.OTHER) {
+        if (kind(rest, known) == Kind.OTHER) {
+          several = several.isEmpty() ? joined(words.subList(0, i), apart(rest, known), known) : several;
+        } else if (gap > widest) {
+          widest = gap;
+          best = i;
+        }
       }
     }
-    if (best < 0) {
-      return List.of();
+    return best < 0
+        ? several
+        : joined(
+            words.subList(0, best),
+            of(Phrase.of(words.subList(best, words.size())), known),
+            known);
+  }
+
+  /** What some words are and what follows; nothing if nothing does. */
+  private static List<FittedPiece> joined(
+      List<Word> first, List<FittedPiece> rest, KnownLabels known) {
+    List<FittedPiece> parts = new ArrayList<>();
+    if (!rest.isEmpty()) {
+      parts.addAll(of(Phrase.of(first), known));
+      parts.addAll(rest);
     }
-    List<FittedPiece> parts = new ArrayList<>(of(Phrase.of(words.subList(0, best)), known));
-    parts.addAll(of(Phrase.of(words.subList(best, words.size())), known));
     return parts;
   }
 

@@ -165,7 +165,7 @@ final class NumberLines {
     double digit = above.box().width() / Math.max(1, above.length());
     boolean isFull =
         above.box().width() > widest.getOrDefault(column, 0.0) - digit / 2
-            && above.length() > 1
+            && (above.length() > 1 || !labelled)
             && above.length() >= below.length();
     return below.middle() - above.middle() < LEADING * below.size()
         && (isFull || known.isUnit(below.text()))

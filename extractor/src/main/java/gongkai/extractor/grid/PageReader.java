@@ -50,6 +50,10 @@ final class PageReader {
 
   private void addTable(Grid grid, List<Letter> letters, List<PageItem> items) {
     // A frame may stand around a whole page, tables without vertical rulings included.
+    if (grid.columns() == 1 && FramedText.isWholePage(grid, marks.height())) {
+      addText(letters, items);
+      return;
+    }
     Map<GridCell, List<Letter>> texts = LetterPlacement.of(grid, letters);
     if (grid.columns() == 1 || UnderRuled.is(grid, texts)) {
       List<PageItem> inside = new ArrayList<>();
