@@ -17,8 +17,11 @@ record FittedPiece(Phrase phrase, Kind kind) {
   /** How far a unit stands behind its number at most, in font sizes. */
   private static final double UNIT = 1.0;
 
-  /** A text of more words is a sentence. */
+  /** A text of more pieces is a sentence. */
   private static final int MOST_WORDS = 12;
+
+  /** How far apart two letters of one word stand at most, in font sizes. */
+  private static final double TOUCHING = 0.08;
 
   /** What numbers are written with. */
   private static final String LETTERS = "0123456789０１２３４５６７８９.,，+-＋－−";
@@ -97,7 +100,7 @@ record FittedPiece(Phrase phrase, Kind kind) {
    * many as need be.
    */
   private static List<FittedPiece> apart(Phrase phrase, KnownLabels known) {
-    List<Word> words = phrase.words();
+    List<Word> words = chunks(phrase);
     int best = -1;
     double widest = 0;
     List<FittedPiece> several = List.of();
@@ -119,6 +122,25 @@ record FittedPiece(Phrase phrase, Kind kind) {
             words.subList(0, best),
             of(Phrase.of(words.subList(best, words.size())), known),
             known);
+  }
+
+  /** The letters between which a line of one cell leaves no room. */
+  private static List<Word> chunks(Phrase phrase) {
+    List<Word> chunks = new ArrayList<>();
+    List<Letter> open = new ArrayList<>();
+    for (Letter letter : phrase.letters()) {
+      if (!open.isEmpty()) {
+        Letter before = open.get(open.size() - 1);
+        double gap = letter.box().left() - before.box().right() - before.spacing();
+        if (gap > TOUCHING * Math.min(letter.size(), before.size())) {
+          chunks.add(Word.of(open));
+          open.clear();
+        }
+      }
+      open.add(letter);
+    }
+    chunks.add(Word.of(open));
+    return chunks;
   }
 
   /** What some words are and what follows; nothing if nothing does. */

@@ -92,15 +92,17 @@ final class NumberLines {
 
   /**
    * Whether several lines can be one row: they stand too close to be several, or a narrow cell
-   * breaks a number over them. Over a page break nothing tells the rest of a number from a row.
+   * breaks a number over them. Over a page break nothing tells the rest of a number from a row but
+   * the rows' labels.
    */
   boolean isRow(int from, int to) {
     if (to - from == 1) {
       return true;
     }
+    boolean isOverBreak = isOverBreak(from, to);
     return to - from <= MOST
-        && !isOverBreak(from, to)
-        && (areNear(from, to) ? areNumbers(from, to) : areBroken(from, to));
+        && (labelled || !isOverBreak)
+        && (!isOverBreak && areNear(from, to) ? areNumbers(from, to) : areBroken(from, to));
   }
 
   /**
@@ -158,7 +160,8 @@ final class NumberLines {
   }
 
   private static boolean isIn(NumberLine line, Stretch stretch) {
-    return line.middle() > stretch.from() - 1 && line.middle() < stretch.to() + 1;
+    double slack = SAME_LINE * line.numbers().values().iterator().next().size();
+    return line.middle() > stretch.from() - slack && line.middle() < stretch.to() + slack;
   }
 
   private boolean goesOn(Phrase above, Phrase below, int column) {
@@ -167,7 +170,10 @@ final class NumberLines {
         above.box().width() > widest.getOrDefault(column, 0.0) - digit / 2
             && (above.length() > 1 || !labelled)
             && above.length() >= below.length();
-    return below.middle() - above.middle() < LEADING * below.size()
+    boolean isNear =
+        below.middle() - above.middle() < LEADING * below.size()
+            || text.piece(above.middle()) < text.piece(below.middle());
+    return isNear
         && (isFull || known.isUnit(below.text()))
         && isRest(above, below);
   }
