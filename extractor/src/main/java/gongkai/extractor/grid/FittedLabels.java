@@ -31,6 +31,9 @@ final class FittedLabels {
   /** How far from the foot or head of a page the lines of a label stand that go over it. */
   private static final double BREAK = 3.5;
 
+  /** How far the first line of a label is indented at most, in font sizes. */
+  private static final double INDENT = 6;
+
   /** How much wider than a label's line the head over its column is at the least, as a factor. */
   private static final double WIDER = 1.5;
 
@@ -38,6 +41,10 @@ final class FittedLabels {
   private final List<Phrase> all;
   private final List<FittedLabel> labels = new ArrayList<>();
   private final List<Phrase> letters = new ArrayList<>();
+
+  /** Units and points, which a label that runs downwards may have, too. */
+  private final List<Phrase> asides = new ArrayList<>();
+
   private final Map<Integer, Double> tops = new HashMap<>();
   private final Map<Integer, Double> bottoms = new HashMap<>();
   private final OpenText text;
@@ -67,6 +74,9 @@ final class FittedLabels {
         labels.add(label.get());
         left.removeIf(piece -> label.get().lines().contains(piece.phrase()));
       } else if (first.isNumber() || !first.hasLetter()) {
+        if (first.phrase().length() == 1 && (first.hasLetter() || !first.isNumber())) {
+          asides.add(first.phrase());
+        }
         left.remove(0);
       } else if (first.kind() == FittedPiece.Kind.OTHER) {
         String name = known.folded(first.phrase().text());
@@ -79,7 +89,8 @@ final class FittedLabels {
         return Optional.empty();
       }
     }
-    return letters.isEmpty() || addVertical() || addVerticalAnew()
+    asides.stream().filter(this::isInColumn).toList().forEach(letters::add);
+    return letters.isEmpty() || addVertical() || addVerticalApart() || addVerticalAnew()
         ? Optional.of(labels)
         : Optional.empty();
   }
@@ -93,6 +104,38 @@ final class FittedLabels {
     tall.forEach(label -> label.lines().forEach(line -> letters.addAll(lettersOf(line))));
     labels.removeAll(tall);
     return addVertical();
+  }
+
+  /** Whether a letter stands below or above one that can only be of a label. */
+  private boolean isInColumn(Phrase aside) {
+    return letters.stream()
+        .anyMatch(
+            letter ->
+                Math.abs(letter.centre() - aside.centre()) < letter.size() / 2
+                    && Math.abs(letter.middle() - aside.middle()) < BREAK * letter.size());
+  }
+
+  /** The same for several such labels, one below the other. */
+  private boolean addVerticalApart() {
+    List<Phrase> all = new ArrayList<>(letters);
+    all.sort(Comparator.comparingDouble(Phrase::middle));
+    int from = 0;
+    for (int i = 1; i <= all.size(); i++) {
+      boolean ends =
+          i == all.size()
+              || all.get(i).middle() - all.get(i - 1).middle() > LEADING * all.get(i).size();
+      if (ends) {
+        letters.clear();
+        letters.addAll(all.subList(from, i));
+        if (!addVertical()) {
+          letters.clear();
+          letters.addAll(all);
+          return false;
+        }
+        from = i;
+      }
+    }
+    return true;
   }
 
   /** Whether most lines of a label have one letter. */
@@ -255,7 +298,10 @@ final class FittedLabels {
 
   /** Whether a text stands below one of a label's words, or below them as a whole. */
   private static boolean isOver(List<Phrase> lines, Phrase below) {
-    return lines.stream().anyMatch(line -> isOver(line.box(), below.box()))
+    double outdent = lines.get(0).left() - below.left();
+    double indent = Math.min(INDENT * below.size(), lines.get(0).box().width());
+    return (lines.get(0).length() > INDENT && outdent > 0 && outdent < indent)
+        || lines.stream().anyMatch(line -> isOver(line.box(), below.box()))
         || isOver(Boxes.around(lines.stream().map(Phrase::box).toList()), below.box());
   }
 

@@ -14,6 +14,15 @@ record FittedPiece(Phrase phrase, Kind kind) {
   /** How far apart the digits of a number set wide stand at most, in font sizes. */
   private static final double WIDE = 0.75;
 
+  /** How far the gaps between the digits of one number differ at most, in font sizes. */
+  private static final double EVEN = 0.12;
+
+  /** The same before a point, which fonts move nearer. */
+  private static final double EVEN_BEFORE_POINT = 0.3;
+
+  /** The same behind a zero. */
+  private static final double EVEN_BEHIND_ZERO = 0.03;
+
   /** How far a unit stands behind its number at most, in font sizes. */
   private static final double UNIT = 1.0;
 
@@ -49,9 +58,12 @@ record FittedPiece(Phrase phrase, Kind kind) {
       pieces.addAll(of(phrase, known));
     }
     List<FittedPiece> joined = new ArrayList<>();
-    for (FittedPiece piece : pieces) {
+    for (int i = 0; i < pieces.size(); i++) {
+      FittedPiece piece = pieces.get(i);
       int last = joined.size() - 1;
-      if (last >= 0 && areOneNumber(joined.get(last), piece, known)) {
+      if (last >= 0
+          && areOneNumber(joined.get(last), piece, known)
+          && !isNearerToNext(joined.get(last), pieces.subList(i, pieces.size()))) {
         List<Word> words = new ArrayList<>(joined.get(last).phrase.words());
         words.addAll(piece.phrase.words());
         joined.set(last, new FittedPiece(Phrase.of(words), Kind.NUMBER));
@@ -161,11 +173,48 @@ record FittedPiece(Phrase phrase, Kind kind) {
     if (before.isNumber() && before.hasDigit() && known.isUnit(piece.phrase.text())) {
       return gap < UNIT * size;
     }
-    return areLetters(piece.phrase.words())
+    return areLetters(withoutUnit(piece.phrase.words(), known))
         && areLetters(before.phrase.words())
         && (before.hasDigit() || piece.hasDigit())
         && gap < WIDE * size
         && isEven(before.phrase.words(), gap);
+  }
+
+  /**
+   * Whether a digit stands nearer to the one behind it than to the one before: there a number of
+   * the next cell begins. A number hardly begins with a zero, which a little less room shows.
+   *
+   * @param rest the digit and what stands behind it
+   */
+  private static boolean isNearerToNext(FittedPiece before, List<FittedPiece> rest) {
+    List<Word> words = new ArrayList<>();
+    rest.stream().limit(2).forEach(piece -> words.addAll(piece.phrase.words()));
+    if (words.size() < 2 || !areLetters(words.subList(0, 2))) {
+      return false;
+    }
+    double gap = words.get(0).left() - before.phrase.right();
+    double behind = words.get(1).left() - words.get(0).right();
+    double even = isPoint(words.get(1).text()) ? EVEN_BEFORE_POINT : EVEN;
+    return gap - behind
+        > before.phrase.size() * (isZero(before.phrase.text()) ? EVEN_BEHIND_ZERO : even);
+  }
+
+  private static boolean isPoint(String text) {
+    return ".,，".contains(text);
+  }
+
+  private static boolean isZero(String text) {
+    return text.equals("0") || text.equals("０");
+  }
+
+  /** Words without a unit that is the last of several. */
+  private static List<Word> withoutUnit(List<Word> words, KnownLabels known) {
+    for (int i = 1; i < words.size(); i++) {
+      if (known.isUnit(Phrase.of(words.subList(i, words.size())).text())) {
+        return words.subList(0, i);
+      }
+    }
+    return words;
   }
 
   /** Whether words are single letters of numbers. */
@@ -178,7 +227,7 @@ record FittedPiece(Phrase phrase, Kind kind) {
     int last = words.size() - 1;
     return last == 0
         || Math.abs(words.get(last).left() - words.get(last - 1).right() - gap)
-            < words.get(0).size() * 0.12;
+            < words.get(0).size() * EVEN;
   }
 
   /** Whether it has a figure, not only what may stand for one. */
