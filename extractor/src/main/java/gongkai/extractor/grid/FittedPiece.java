@@ -173,6 +173,9 @@ record FittedPiece(Phrase phrase, Kind kind) {
     if (before.isNumber() && before.hasDigit() && known.isUnit(piece.phrase.text())) {
       return gap < UNIT * size;
     }
+    if (areDashes(before) && areDashes(piece)) {
+      return gap < WIDE * size;
+    }
     return areLetters(withoutUnit(piece.phrase.words(), known))
         && areLetters(before.phrase.words())
         && (before.hasDigit() || piece.hasDigit())
@@ -205,6 +208,10 @@ record FittedPiece(Phrase phrase, Kind kind) {
 
   private static boolean isZero(String text) {
     return text.equals("0") || text.equals("０");
+  }
+
+  private static boolean areDashes(FittedPiece piece) {
+    return piece.phrase.text().chars().allMatch(c -> c == '—' || c == '―' || c == ' ');
   }
 
   /** Words without a unit that is the last of several. */

@@ -46,8 +46,9 @@ enum NumberSide {
    * @param columns of the numbers
    */
   static Set<NumberSide> of(List<Phrase> numbers, int[] columns) {
-    Set<NumberSide> sure = of(numbers, columns, SURE);
-    return sure.isEmpty() ? of(numbers, columns, SAME) : sure;
+    Set<NumberSide> possible = of(numbers, columns, SAME);
+    Set<NumberSide> sure = possible.size() == 1 ? possible : of(numbers, columns, SURE);
+    return sure.isEmpty() ? possible : sure;
   }
 
   private static Set<NumberSide> of(List<Phrase> numbers, int[] columns, double same) {
