@@ -34,6 +34,9 @@ final class FittedTables {
   /** At which sides numbers may be set, by the tables that were found. */
   private final Set<NumberSide> sides = EnumSet.allOf(NumberSide.class);
 
+  /** The same where only those count at which numbers lie over each other exactly. */
+  private final Set<NumberSide> exactSides = EnumSet.allOf(NumberSide.class);
+
   private final Set<Line> taken = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<Integer, List<PageItem>> tables = new HashMap<>();
 
@@ -84,6 +87,9 @@ final class FittedTables {
 
   /** Tries again what blank columns left in doubt: a document sets its numbers at one side. */
   private void findBySide() {
+    if (sides.size() > 1 && exactSides.size() == 1) {
+      sides.retainAll(exactSides);
+    }
     if (sides.size() == 1) {
       List.copyOf(open).forEach(this::fit);
     }
@@ -163,6 +169,7 @@ final class FittedTables {
     for (FittedTable.Fit fit : found) {
       OpenTable table = fit.table();
       sides.retainAll(fit.sides());
+      exactSides.retainAll(fit.exactly());
       List<PageItem> own = tables.computeIfAbsent(page(table, text, run), p -> new ArrayList<>());
       own.add(table.fitted(text));
     }

@@ -17,8 +17,8 @@ enum NumberSide {
   /** How far apart the same sides of texts of one column lie, in font sizes. */
   static final double SAME = 0.35;
 
-  /** The same where numbers of different widths show one side to be the right one. */
-  private static final double SURE = 0.1;
+  /** The same where nothing but the sides' own place is left for a difference. */
+  private static final double EXACT = 0.1;
 
   /** Any of them: nothing is known of how numbers are set. */
   static final Set<NumberSide> ANY = Collections.unmodifiableSet(EnumSet.allOf(NumberSide.class));
@@ -46,9 +46,13 @@ enum NumberSide {
    * @param columns of the numbers
    */
   static Set<NumberSide> of(List<Phrase> numbers, int[] columns) {
-    Set<NumberSide> possible = of(numbers, columns, SAME);
-    Set<NumberSide> sure = possible.size() == 1 ? possible : of(numbers, columns, SURE);
-    return sure.isEmpty() ? possible : sure;
+    return of(numbers, columns, SAME);
+  }
+
+  /** The same where they lie over each other exactly; all where they do nowhere. */
+  static Set<NumberSide> exactly(List<Phrase> numbers, int[] columns) {
+    Set<NumberSide> sides = of(numbers, columns, EXACT);
+    return sides.isEmpty() ? ANY : sides;
   }
 
   private static Set<NumberSide> of(List<Phrase> numbers, int[] columns, double same) {
