@@ -25,6 +25,9 @@ final class NumberLines {
    */
   private static final double NEAR = 0.8;
 
+  /** By how much a number may seem to fit into a cell that breaks it, in font sizes. */
+  private static final double SLACK = 0.05;
+
   /** Numbers side by side, each with its column. */
   private record NumberLine(double middle, Map<Integer, Phrase> numbers) {}
 
@@ -166,8 +169,10 @@ final class NumberLines {
 
   private boolean goesOn(Phrase above, Phrase below, int column) {
     double digit = above.box().width() / Math.max(1, above.length());
+    double room = widest.getOrDefault(column, 0.0);
+    double longer = above.box().width() + below.letters().get(0).box().width();
     boolean isFull =
-        above.box().width() > widest.getOrDefault(column, 0.0) - digit / 2
+        (above.box().width() > room - digit / 2 || longer > room - SLACK * above.size())
             && (above.length() > 1 || !labelled)
             && above.length() >= below.length();
     boolean isNear =

@@ -63,12 +63,8 @@ final class TableJoin {
 
   private static TableDraft withoutRepeatedHead(TableDraft above, TableDraft below) {
     int repeated = 0;
-    for (int rows = 1;
-        rows < below.rows() && rows <= Math.min(above.rows(), MOST_HEAD_ROWS);
-        rows++) {
-      if (isHead(above, rows) && sameHead(above, below, rows)) {
-        repeated = rows;
-      }
+    for (int from = 0; repeated == 0 && from <= bands(above); from++) {
+      repeated = repeated(above, from, below);
     }
     if (repeated == 0) {
       return below;
@@ -83,11 +79,35 @@ final class TableJoin {
     return new TableDraft(below.xs(), below.rows() - head, rest, below.parts());
   }
 
-  private static boolean isHead(TableDraft table, int rows) {
+  /** How many rows at the top of a table are each one cell: boxed text may stand on a table. */
+  private static int bands(TableDraft table) {
+    int bands = 0;
+    for (DraftCell cell : table.firstCells()) {
+      if (cell.top() == bands && cell.rows() == 1 && cell.columns() == table.columns()) {
+        bands++;
+      }
+    }
+    return bands;
+  }
+
+  /** How many rows below a break are those of a table from one on, if these are heads. */
+  private static int repeated(TableDraft above, int from, TableDraft below) {
+    int repeated = 0;
+    int most = Math.min(above.rows() - from, MOST_HEAD_ROWS - from);
+    for (int rows = 1; rows < below.rows() && rows <= most; rows++) {
+      if (isHead(above, from, from + rows)
+          && headOf(above, from, from + rows).equals(headOf(below, 0, rows))) {
+        repeated = rows;
+      }
+    }
+    return repeated;
+  }
+
+  private static boolean isHead(TableDraft table, int from, int to) {
     boolean hasText = false;
     for (DraftCell cell : table.firstCells()) {
-      if (cell.top() < rows) {
-        if (cell.bottom() > rows || cell.isNumber()) {
+      if (cell.top() >= from && cell.top() < to) {
+        if (cell.bottom() > to || cell.isNumber()) {
           return false;
         }
         hasText |= !cell.isBlank();
@@ -96,14 +116,10 @@ final class TableJoin {
     return hasText;
   }
 
-  private static boolean sameHead(TableDraft above, TableDraft below, int rows) {
-    List<String> first = headOf(above, rows);
-    return first.equals(headOf(below, rows));
-  }
-
-  private static List<String> headOf(TableDraft table, int rows) {
+  private static List<String> headOf(TableDraft table, int from, int to) {
     return table.firstCells().stream()
-        .filter(cell -> cell.top() < rows)
+        .filter(cell -> cell.top() >= from && cell.top() < to)
+        .map(cell -> cell.moved(-from, identity(table.columns())))
         .map(
             cell ->
                 "%d %d %d %d %s"
