@@ -77,15 +77,13 @@ final class TallLabels {
   }
 
   private Optional<List<FittedLabel>> one(List<Phrase> letters, Comparator<Phrase> order) {
+    List<Phrase> read = letters.stream().sorted(order).toList();
     StringBuilder joined = new StringBuilder();
-    letters.stream().sorted(order).forEach(letter -> joined.append(letter.text()));
+    read.forEach(letter -> joined.append(letter.text()));
     String name = known.folded(joined.toString());
-    if (!known.isLabel(name)) {
-      return Optional.empty();
-    }
-    List<Phrase> lines =
-        letters.stream().sorted(Comparator.comparingDouble(Phrase::middle)).toList();
-    return Optional.of(List.of(FittedLabel.of(lines, name)));
+    return known.isLabel(name)
+        ? Optional.of(List.of(FittedLabel.of(read, name)))
+        : Optional.empty();
   }
 
   /** Several labels, one below the other. */
