@@ -10,7 +10,9 @@ import java.util.List;
  * @param foot the bottom of the lowest text, in points
  */
 record BreakRoom(double head, double foot) {
-  /** How far below the head of its page a table's part may begin, as a part of the page's height. */
+  /**
+   * How far below the head of its page a table's part may begin, as a part of the page's height.
+   */
   private static final double LOW = 0.25;
 
   static BreakRoom of(List<PageReading> pages) {

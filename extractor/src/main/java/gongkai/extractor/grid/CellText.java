@@ -94,8 +94,7 @@ record CellText(String text, boolean isFull) {
     private boolean isFull(Line line) {
       int count = line.letters().size();
       Letter last = line.letters().get(count - 1);
-      double apart =
-          count > 1 ? apart(line) : isDigit(last.text().codePointAt(0)) ? tracking : 0;
+      double apart = count > 1 ? apart(line) : isDigit(last.text().codePointAt(0)) ? tracking : 0;
       double spacing = Math.max(0, Math.min(apart, last.size()));
       double used = line.indent() + line.box().width() + spacing;
       double next = (last.box().width() + spacing) * (LineReader.isChinese(last) ? 2 : 1);

@@ -60,7 +60,7 @@ final class FittedColumns {
   }
 
   /**
-   * The columns, if full rows are set in another way than the others: those show their columns by
+   * The columns, if full rows stand in other places than the others: those show their columns by
    * their order, the others by themselves.
    */
   private Optional<int[]> besideFullRows() {
@@ -70,10 +70,10 @@ final class FittedColumns {
             .filter(i -> columns[i] < 0)
             .mapToObj(numbers::get)
             .toList();
-    if (rest.isEmpty() || rest.size() == numbers.size()) {
+    if (rest.size() == numbers.size()) {
       return Optional.empty();
     }
-    Optional<int[]> others = new FittedColumns(heads, rest, sides).columns();
+    Optional<int[]> others = of(heads, rest, sides);
     if (others.isEmpty()) {
       return others;
     }

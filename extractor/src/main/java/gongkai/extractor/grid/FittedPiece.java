@@ -121,7 +121,8 @@ record FittedPiece(Phrase phrase, Kind kind) {
       Phrase rest = Phrase.of(words.subList(i, words.size()));
       if (kind(Phrase.of(words.subList(0, i)), known) != Kind.OTHER) {
         if (kind(rest, known) == Kind.OTHER) {
-          several = several.isEmpty() ? joined(words.subList(0, i), apart(rest, known), known) : several;
+          several =
+              several.isEmpty() ? joined(words.subList(0, i), apart(rest, known), known) : several;
         } else if (gap > widest) {
           widest = gap;
           best = i;
@@ -131,9 +132,7 @@ record FittedPiece(Phrase phrase, Kind kind) {
     return best < 0
         ? several
         : joined(
-            words.subList(0, best),
-            of(Phrase.of(words.subList(best, words.size())), known),
-            known);
+            words.subList(0, best), of(Phrase.of(words.subList(best, words.size())), known), known);
   }
 
   /** The letters between which a line of one cell leaves no room. */

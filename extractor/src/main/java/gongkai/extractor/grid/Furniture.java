@@ -32,7 +32,7 @@ final class Furniture {
   private static final double CLOSE = 1.0;
 
   /** The same of one block of text. */
-  private static final double LEADING = 1.8;
+  private static final double LEADING = 1.5;
 
   private final List<PageReading> pages;
   private final Map<String, Set<Integer>> repeated = new HashMap<>();
@@ -93,19 +93,18 @@ final class Furniture {
 
   /**
    * Whether a repeated line belongs to the lines that follow towards the middle of the page, as the
-   * first of a table's head does: close below each other, all repeated, as far as out of the
-   * margin.
+   * first of a table's head or of a row does: close below each other, as far as to one that is out
+   * of the margin or not repeated.
    */
   private boolean beginsBlock(PageReading page, Line line) {
     boolean isHead = line.middle() < page.height() / 2;
     Line last = line;
-    while (isWithin(page, last, MARGIN)) {
+    while (isWithin(page, last, MARGIN) && isRepeated(last)) {
       Line from = last;
       Optional<Line> next =
           page.items().stream()
               .flatMap(item -> item.lines().stream())
               .filter(other -> isHead ? follows(from, other) : follows(other, from))
-              .filter(this::isRepeated)
               .findFirst();
       if (next.isEmpty()) {
         return false;

@@ -178,9 +178,7 @@ final class NumberLines {
     boolean isNear =
         below.middle() - above.middle() < LEADING * below.size()
             || text.piece(above.middle()) < text.piece(below.middle());
-    return isNear
-        && (isFull || known.isUnit(below.text()))
-        && isRest(above, below);
+    return isNear && (isFull || known.isUnit(below.text())) && isRest(above, below);
   }
 
   /**

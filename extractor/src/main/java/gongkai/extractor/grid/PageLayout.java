@@ -60,8 +60,7 @@ public final class PageLayout {
       List<PageItem> items = new ArrayList<>(pages.get(i).items());
       List<PageItem> next = i + 1 < pages.size() ? pages.get(i + 1).items() : List.of();
       joined.add(items);
-      boolean follows =
-          open >= 0 && joinLast(joined.get(open), pages.get(i), items, next, room);
+      boolean follows = open >= 0 && joinLast(joined.get(open), pages.get(i), items, next, room);
       if (!follows) {
         Overhang.adopt(items, next);
       }
@@ -107,8 +106,7 @@ public final class PageLayout {
         || (upper.table().isBoxedText() && !lower.table().isFrame())) {
       return false;
     }
-    Optional<TableDraft> whole =
-        TableJoin.join(upper.table(), lower.table(), room.below(upper));
+    Optional<TableDraft> whole = TableJoin.join(upper.table(), lower.table(), room.below(upper));
     if (whole.isEmpty()) {
       return false;
     }
