@@ -105,7 +105,7 @@ final class NumberLines {
     boolean isOverBreak = isOverBreak(from, to);
     return to - from <= MOST
         && (labelled || !isOverBreak)
-        && (!isOverBreak && areNear(from, to) ? areNumbers(from, to) : areBroken(from, to));
+        && ((!isOverBreak && areNear(from, to)) ? areNumbers(from, to) : areBroken(from, to));
   }
 
   /**
@@ -170,7 +170,7 @@ final class NumberLines {
   private boolean goesOn(Phrase above, Phrase below, int column) {
     double digit = above.box().width() / Math.max(1, above.length());
     double room = widest.getOrDefault(column, 0.0);
-    double longer = above.box().width() + below.letters().get(0).box().width();
+    double longer = above.box().width() + step(above, below);
     boolean isFull =
         (above.box().width() > room - digit / 2 || longer > room - SLACK * above.size())
             && (above.length() > 1 || !labelled)
@@ -179,6 +179,16 @@ final class NumberLines {
         below.middle() - above.middle() < LEADING * below.size()
             || text.piece(above.middle()) < text.piece(below.middle());
     return isNear && (isFull || known.isUnit(below.text())) && isRest(above, below);
+  }
+
+  /** By how much a number would be longer with the first letter of its rest, in points. */
+  private static double step(Phrase number, Phrase rest) {
+    List<Letter> letters = number.letters();
+    int last = letters.size() - 1;
+    double first = rest.letters().get(0).box().width();
+    return last == 0
+        ? first
+        : Math.max(first, (letters.get(last).box().left() - letters.get(0).box().left()) / last);
   }
 
   /**
