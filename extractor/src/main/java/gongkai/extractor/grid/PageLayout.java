@@ -19,11 +19,26 @@ public final class PageLayout {
    */
   public static List<Block> read(Iterable<PageMarks> pages, KnownLabels known) {
     List<PageReading> readings = new ArrayList<>();
+    List<PageReading> filled = new ArrayList<>();
     for (PageMarks page : pages) {
-      readings.add(PageReader.read(page));
+      PageReading reading = PageReader.read(page);
+      readings.add(reading);
+      filled.add(page.fillEdges().isEmpty() ? reading : PageReader.read(page.withFillsRuled()));
     }
     List<PageReading> text = Furniture.removed(readings);
-    return assemble(joinTables(FittedTables.placed(text, known)));
+    List<PageReading> placed = FittedTables.placed(text, known);
+    return assemble(joinTables(unlessFitted(placed, text, Furniture.removed(filled))));
+  }
+
+  /** Pages as their fills show them, but for those with a table that is known. */
+  private static List<PageReading> unlessFitted(
+      List<PageReading> placed, List<PageReading> text, List<PageReading> filled) {
+    List<PageReading> pages = new ArrayList<>();
+    for (int i = 0; i < placed.size(); i++) {
+      boolean isFitted = !placed.get(i).items().equals(text.get(i).items());
+      pages.add(isFitted ? placed.get(i) : filled.get(i));
+    }
+    return pages;
   }
 
   /** The same where no label is known. */

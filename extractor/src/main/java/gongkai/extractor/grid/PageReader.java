@@ -28,7 +28,8 @@ final class PageReader {
     Turn turn = new Turn(direction(letters), drawn.width(), drawn.height());
     PageMarks marks =
         turn.apply(
-            new PageMarks(drawn.page(), drawn.width(), drawn.height(), letters, drawn.rulings()));
+            new PageMarks(
+                drawn.page(), drawn.width(), drawn.height(), letters, drawn.rulings(), List.of()));
     return new PageReader(drawn.page(), turn, marks).read();
   }
 

@@ -153,7 +153,7 @@ class DrawnGridPropertyTest {
     Collections.shuffle(rulings, random);
     List<Letter> letters = new ArrayList<>(marks.letters());
     Collections.shuffle(letters, random);
-    return new PageMarks(1, marks.width(), marks.height(), letters, rulings);
+    return new PageMarks(1, marks.width(), marks.height(), letters, rulings, List.of());
   }
 
   private static List<String> described(Plan plan) {
