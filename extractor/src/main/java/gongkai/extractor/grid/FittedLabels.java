@@ -113,10 +113,14 @@ final class FittedLabels {
     if (behind.isPresent() && !isPast(lines, behind.get())) {
       return behind;
     }
+    Optional<Phrase> below = below(lines, goesOn);
+    return below.isPresent() || behind.isEmpty() || isWhole(lines) ? below : behind;
+  }
+
+  private boolean isWhole(List<Phrase> lines) {
     StringBuilder joined = new StringBuilder();
     lines.forEach(line -> joined.append(line.text()));
-    boolean isWhole = known.isLabel(known.folded(joined.toString()));
-    return below(lines, goesOn).or(() -> isWhole ? Optional.empty() : behind);
+    return known.isLabel(known.folded(joined.toString()));
   }
 
   /**
