@@ -67,7 +67,7 @@ record TableDraft(
   boolean isBoxedText() {
     return columns() < 2
         && earlier.isEmpty()
-        && cells.stream().anyMatch(cell -> cell.text().contains("。"));
+        && cells.stream().anyMatch(DraftCell::isSentence);
   }
 
   List<DraftCell> bottomCells() {

@@ -8,9 +8,6 @@ import java.util.stream.IntStream;
 
 /** Makes one table of two parts on pages that follow each other. */
 final class TableJoin {
-  /** No head has more rows. */
-  private static final int MOST_HEAD_ROWS = 12;
-
   private final ColumnMatch columns;
   private final TableDraft above;
   private final TableDraft below;
@@ -18,7 +15,7 @@ final class TableJoin {
   private TableJoin(TableDraft above, TableDraft below, ColumnMatch columns) {
     this.columns = columns;
     this.above = remapped(above, columns.first(), columns);
-    this.below = withoutRepeatedHead(this.above, remapped(below, columns.second(), columns));
+    this.below = RepeatedHead.removed(this.above, remapped(below, columns.second(), columns));
   }
 
   /**
@@ -59,73 +56,6 @@ final class TableJoin {
 
   private static List<Integer> places(Earlier stretch, List<Integer> places) {
     return stretch.columns().stream().map(places::get).toList();
-  }
-
-  private static TableDraft withoutRepeatedHead(TableDraft above, TableDraft below) {
-    int repeated = 0;
-    for (int from = 0; repeated == 0 && from <= bands(above); from++) {
-      repeated = repeated(above, from, below);
-    }
-    if (repeated == 0) {
-      return below;
-    }
-    int head = repeated;
-    List<Integer> same = identity(below.columns());
-    List<DraftCell> rest =
-        below.cells().stream()
-            .filter(cell -> cell.top() >= head)
-            .map(cell -> cell.moved(-head, same))
-            .toList();
-    return new TableDraft(below.xs(), below.rows() - head, rest, below.parts());
-  }
-
-  /** How many rows at the top of a table are each one cell: boxed text may stand on a table. */
-  private static int bands(TableDraft table) {
-    int bands = 0;
-    for (DraftCell cell : table.firstCells()) {
-      if (cell.top() == bands && cell.rows() == 1 && cell.columns() == table.columns()) {
-        bands++;
-      }
-    }
-    return bands;
-  }
-
-  /** How many rows below a break are those of a table from one on, if these are heads. */
-  private static int repeated(TableDraft above, int from, TableDraft below) {
-    int repeated = 0;
-    int most = Math.min(above.rows() - from, MOST_HEAD_ROWS - from);
-    for (int rows = 1; rows < below.rows() && rows <= most; rows++) {
-      if (isHead(above, from, from + rows)
-          && headOf(above, from, from + rows).equals(headOf(below, 0, rows))) {
-        repeated = rows;
-      }
-    }
-    return repeated;
-  }
-
-  private static boolean isHead(TableDraft table, int from, int to) {
-    boolean hasText = false;
-    for (DraftCell cell : table.firstCells()) {
-      if (cell.top() >= from && cell.top() < to) {
-        if (cell.bottom() > to || cell.isNumber()) {
-          return false;
-        }
-        hasText |= !cell.isBlank();
-      }
-    }
-    return hasText;
-  }
-
-  private static List<String> headOf(TableDraft table, int from, int to) {
-    return table.firstCells().stream()
-        .filter(cell -> cell.top() >= from && cell.top() < to)
-        .map(cell -> cell.moved(-from, identity(table.columns())))
-        .map(
-            cell ->
-                "%d %d %d %d %s"
-                    .formatted(cell.top(), cell.left(), cell.bottom(), cell.right(), cell.text()))
-        .sorted()
-        .toList();
   }
 
   private TableDraft joined() {
@@ -287,10 +217,10 @@ final class TableJoin {
 
   /** As many of the first cells as a repeated head can have. */
   private List<DraftCell> head() {
-    return above.firstCells().stream().filter(cell -> cell.top() < MOST_HEAD_ROWS).toList();
+    return above.firstCells().stream().filter(cell -> cell.top() < RepeatedHead.MOST_ROWS).toList();
   }
 
-  private static List<Integer> identity(int columns) {
+  static List<Integer> identity(int columns) {
     return IntStream.rangeClosed(0, columns).boxed().toList();
   }
 }
