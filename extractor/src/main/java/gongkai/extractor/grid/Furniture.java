@@ -94,12 +94,12 @@ final class Furniture {
   /**
    * Whether a repeated line belongs to the lines that follow towards the middle of the page, as the
    * first of a table's head or of a row does: close below each other, as far as to one that is out
-   * of the margin or not repeated.
+   * of the margin or not repeated, or stands beside one that is not.
    */
   private boolean beginsBlock(PageReading page, Line line) {
     boolean isHead = line.middle() < page.height() / 2;
     Line last = line;
-    while (isWithin(page, last, MARGIN) && isRepeated(last)) {
+    while (isWithin(page, last, MARGIN) && isRepeated(last) && !isBesideText(page, last)) {
       Line from = last;
       Optional<Line> next =
           page.items().stream()
@@ -112,6 +112,13 @@ final class Furniture {
       last = next.get();
     }
     return true;
+  }
+
+  private boolean isBesideText(PageReading page, Line line) {
+    return page.items().stream()
+        .flatMap(item -> item.lines().stream())
+        .filter(other -> Math.abs(other.middle() - line.middle()) < CLOSE * other.size())
+        .anyMatch(other -> !isRepeated(other));
   }
 
   private static boolean follows(Line above, Line below) {

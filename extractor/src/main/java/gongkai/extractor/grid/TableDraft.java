@@ -65,9 +65,7 @@ record TableDraft(
 
   /** Whether it is a frame around sentences, not a band left of a table. */
   boolean isBoxedText() {
-    return columns() < 2
-        && earlier.isEmpty()
-        && cells.stream().anyMatch(DraftCell::isSentence);
+    return columns() < 2 && earlier.isEmpty() && cells.stream().anyMatch(DraftCell::isSentence);
   }
 
   List<DraftCell> bottomCells() {
