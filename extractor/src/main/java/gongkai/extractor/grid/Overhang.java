@@ -47,8 +47,7 @@ final class Overhang {
       ifFrame.addAll(lines);
       items.subList(at + 1, items.size()).clear();
       items.set(
-          at,
-          new PageItem.TableItem(draft.with(cells), table.top(), table.bottom(), ifFrame));
+          at, new PageItem.TableItem(draft.with(cells), table.top(), table.bottom(), ifFrame));
     }
   }
 
