@@ -28,6 +28,9 @@ public final class KnownLabels {
   /** The number of an item of a list, alone. */
   private static final Pattern ITEM_NUMBER = Pattern.compile("[（(]?[一二三四五六七八九十]+[)）、．.]");
 
+  /** What digits and units set wide have between them. */
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   private static final Pattern REMARK = Pattern.compile("[（(][^（()）]*[)）]?");
 
   private static final Pattern OPEN_REMARK = Pattern.compile("[（(][^()（）]*$");
@@ -151,7 +154,7 @@ public final class KnownLabels {
 
   /** Whether a text is a unit of measure. */
   public boolean isUnit(String text) {
-    return units.contains(text);
+    return units.contains(SPACE.matcher(text).replaceAll(""));
   }
 
   /** Whether a folded text is a label. */

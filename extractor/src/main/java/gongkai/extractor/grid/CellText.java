@@ -44,8 +44,9 @@ record CellText(String text, boolean isFull) {
    * The lines of a cell.
    *
    * @param room the width that they can take; infinite where it is not known
+   * @param tracking how far digits usually stand apart, where a line has only one, in points
    */
-  private record Lines(List<Line> lines, double room) {
+  private record Lines(List<Line> lines, double room, double tracking) {
     /** Their text; of one row of the table, a line may end within a number. */
     CellText text(boolean isRow) {
       boolean cutsNumber = isRow && isOneNumber();
@@ -93,8 +94,7 @@ record CellText(String text, boolean isFull) {
     private boolean isFull(Line line) {
       int count = line.letters().size();
       Letter last = line.letters().get(count - 1);
-      double apart =
-          count == 1 ? 0 : last.box().left() - line.letters().get(count - 2).box().right();
+      double apart = count > 1 ? apart(line) : isDigit(last.text().codePointAt(0)) ? tracking : 0;
       double spacing = Math.max(0, Math.min(apart, last.size()));
       double used = line.indent() + line.box().width() + spacing;
       double next = (last.box().width() + spacing) * (LineReader.isChinese(last) ? 2 : 1);
@@ -158,22 +158,42 @@ record CellText(String text, boolean isFull) {
           }
         });
     double margins = margins(grid, upright);
+    double tracking = tracking(upright);
     Map<GridCell, Lines> cells = new HashMap<>();
     upright.forEach(
-        (cell, own) -> cells.put(cell, new Lines(own, grid.box(cell).width() - margins)));
+        (cell, own) -> cells.put(cell, new Lines(own, grid.box(cell).width() - margins, tracking)));
     return cells;
+  }
+
+  /** How far the digits of the table's numbers stand apart; 0 if none has two. */
+  private static double tracking(Map<GridCell, List<Line>> lines) {
+    double[] apart =
+        lines.values().stream()
+            .flatMap(List::stream)
+            .filter(line -> line.letters().size() > 1)
+            .filter(line -> line.text().codePoints().allMatch(c -> isDigit(c) || c == ' '))
+            .mapToDouble(CellText::apart)
+            .sorted()
+            .toArray();
+    return apart.length == 0 ? 0 : apart[apart.length / 2];
+  }
+
+  /** How far the last two letters of a line stand apart. */
+  private static double apart(Line line) {
+    int last = line.letters().size() - 1;
+    return line.letters().get(last).box().left() - line.letters().get(last - 1).box().right();
   }
 
   /** The text of letters in a cell whose width is not known: it ends no line within a word. */
   static CellText of(List<Letter> letters) {
     return letters.isEmpty()
         ? BLANK
-        : new Lines(lines(letters, direction(letters)), Double.MAX_VALUE).text(false);
+        : new Lines(lines(letters, direction(letters)), Double.MAX_VALUE, 0).text(false);
   }
 
   /** The text of a number that its cell breaks over several lines. */
   static CellText ofBrokenNumber(List<Letter> letters) {
-    String text = new Lines(lines(letters, direction(letters)), 0).text(true).text();
+    String text = new Lines(lines(letters, direction(letters)), 0, 0).text(true).text();
     return new CellText(text, false);
   }
 

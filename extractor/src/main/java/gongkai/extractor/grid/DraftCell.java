@@ -72,6 +72,11 @@ record DraftCell(
     return ITEM.matcher(text).matches();
   }
 
+  /** Whether it holds a sentence rather than a label or a number. */
+  boolean isSentence() {
+    return text().contains("。");
+  }
+
   int rows() {
     return bottom - top;
   }

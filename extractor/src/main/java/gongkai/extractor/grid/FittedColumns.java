@@ -51,12 +51,37 @@ final class FittedColumns {
     if (right.isPresent() && left.isPresent()) {
       return Arrays.equals(right.get(), left.get()) ? right : inFullRows();
     }
-    return right.or(() -> left).or(this::inFullRows);
+    return right.or(() -> left).or(this::inFullRows).or(this::besideFullRows);
   }
 
   /** The columns as full rows show them, if each is set in its own way. */
   private Optional<int[]> inFullRows() {
     return FullRows.columns(numbers, heads.size()).filter(this::areOwn);
+  }
+
+  /**
+   * The columns, if full rows stand in other places than the others: those show their columns by
+   * their order, the others by themselves.
+   */
+  private Optional<int[]> besideFullRows() {
+    int[] columns = FullRows.byOrder(numbers, heads.size());
+    List<Phrase> rest =
+        IntStream.range(0, columns.length)
+            .filter(i -> columns[i] < 0)
+            .mapToObj(numbers::get)
+            .toList();
+    if (rest.size() == numbers.size()) {
+      return Optional.empty();
+    }
+    Optional<int[]> others = of(heads, rest, sides);
+    if (others.isEmpty()) {
+      return others;
+    }
+    int next = 0;
+    for (int i = 0; i < columns.length; i++) {
+      columns[i] = columns[i] < 0 ? others.get()[next++] : columns[i];
+    }
+    return Optional.of(columns).filter(this::areOwn);
   }
 
   private boolean areOwn(int[] columns) {

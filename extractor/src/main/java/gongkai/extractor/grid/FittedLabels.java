@@ -4,12 +4,9 @@ import gongkai.extractor.KnownLabels;
 import gongkai.extractor.Place.Box;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Puts labels together from their lines: each line goes on with the label above it. */
 final class FittedLabels {
@@ -17,7 +14,7 @@ final class FittedLabels {
   private static final double LEADING = 2.2;
 
   /** How far apart they stand at the least. */
-  private static final double LEAST = 0.6;
+  static final double LEAST = 0.6;
 
   /** The part of the narrower of two lines of a label that lies over the other. */
   private static final double OVER = 0.5;
@@ -28,30 +25,24 @@ final class FittedLabels {
   /** How far the middles of words of one line differ at most, in font sizes. */
   private static final double SAME_LINE = 0.3;
 
-  /** How far from the foot or head of a page the lines of a label stand that go over it. */
-  private static final double BREAK = 3.5;
-
-  /** How much wider than a label's line the head over its column is at the least, as a factor. */
-  private static final double WIDER = 1.5;
+  /** More letters than these may fill a line whose beginning is indented. */
+  private static final int FULL_LINE = 8;
 
   private final List<FittedPiece> left = new ArrayList<>();
-  private final List<Phrase> all;
   private final List<FittedLabel> labels = new ArrayList<>();
   private final List<Phrase> letters = new ArrayList<>();
-  private final Map<Integer, Double> tops = new HashMap<>();
-  private final Map<Integer, Double> bottoms = new HashMap<>();
+
+  /** Units and points, which a label that runs downwards may have, too. */
+  private final List<Phrase> asides = new ArrayList<>();
+
+  private final LabelBreaks breaks;
   private final OpenText text;
   private final KnownLabels known;
 
   FittedLabels(List<FittedPiece> pieces, OpenText text, KnownLabels known) {
     this.text = text;
     this.known = known;
-    all = pieces.stream().map(FittedPiece::phrase).toList();
-    for (FittedPiece piece : pieces) {
-      double middle = piece.phrase().middle();
-      tops.merge(text.piece(middle), middle, Math::min);
-      bottoms.merge(text.piece(middle), middle, Math::max);
-    }
+    breaks = new LabelBreaks(pieces.stream().map(FittedPiece::phrase).toList(), text);
     pieces.stream().filter(FittedPiece::isWord).forEach(left::add);
     left.sort(
         Comparator.comparingDouble((FittedPiece piece) -> piece.phrase().middle())
@@ -67,6 +58,9 @@ final class FittedLabels {
         labels.add(label.get());
         left.removeIf(piece -> label.get().lines().contains(piece.phrase()));
       } else if (first.isNumber() || !first.hasLetter()) {
+        if (first.phrase().length() == 1 && (first.hasLetter() || !first.isNumber())) {
+          asides.add(first.phrase());
+        }
         left.remove(0);
       } else if (first.kind() == FittedPiece.Kind.OTHER) {
         String name = known.folded(first.phrase().text());
@@ -79,35 +73,7 @@ final class FittedLabels {
         return Optional.empty();
       }
     }
-    return letters.isEmpty() || addVertical() ? Optional.of(labels) : Optional.empty();
-  }
-
-  /**
-   * Adds labels that run downwards in several columns, the first of which is the rightmost. Over a
-   * page break such a text goes on in the same columns, or all of it begins anew.
-   */
-  private boolean addVertical() {
-    Comparator<Phrase> fromRight =
-        Comparator.comparingDouble((Phrase letter) -> -Math.rint(letter.centre() / letter.size()))
-            .thenComparingDouble(Phrase::middle);
-    return addVertical(fromRight)
-        || addVertical(
-            Comparator.comparingInt((Phrase letter) -> text.piece(letter.middle()))
-                .thenComparing(fromRight));
-  }
-
-  private boolean addVertical(Comparator<Phrase> order) {
-    letters.sort(order);
-    StringBuilder joined = new StringBuilder();
-    letters.forEach(letter -> joined.append(letter.text()));
-    String name = known.folded(joined.toString());
-    if (!known.isLabel(name)) {
-      return false;
-    }
-    List<Phrase> lines = new ArrayList<>(letters);
-    lines.sort(Comparator.comparingDouble(Phrase::middle));
-    labels.add(FittedLabel.of(lines, name));
-    return true;
+    return TallLabels.added(labels, letters, asides, text, known);
   }
 
   /** The longest label that begins with a line. */
@@ -147,7 +113,14 @@ final class FittedLabels {
     if (behind.isPresent() && !isPast(lines, behind.get())) {
       return behind;
     }
-    return below(lines, goesOn).or(() -> behind);
+    Optional<Phrase> below = below(lines, goesOn);
+    return below.isPresent() || behind.isEmpty() || isWhole(lines) ? below : behind;
+  }
+
+  private boolean isWhole(List<Phrase> lines) {
+    StringBuilder joined = new StringBuilder();
+    lines.forEach(line -> joined.append(line.text()));
+    return known.isLabel(known.folded(joined.toString()));
   }
 
   /**
@@ -166,7 +139,7 @@ final class FittedLabels {
         .filter(
             phrase ->
                 phrase.middle() < last.middle() + LEADING * last.size()
-                    || isOverBreak(last, phrase))
+                    || breaks.isOver(last, phrase))
         .filter(phrase -> isOver(lines, phrase))
         .filter(goesOn)
         .findFirst();
@@ -183,36 +156,6 @@ final class FittedLabels {
     return !beginsNext && known.isBeginning(joined + phrase.text());
   }
 
-  /** Whether a line stands at the foot of a page and another at the head of the next. */
-  private boolean isOverBreak(Phrase above, Phrase below) {
-    int page = text.piece(below.middle());
-    return text.piece(above.middle()) == page - 1
-        && above.middle() > bottoms.getOrDefault(page - 1, 0.0) - BREAK * above.size()
-        && (isFirstOfColumn(below, page)
-            || (below.middle() < tops.getOrDefault(page, 0.0) + BREAK * below.size()
-                && !isBelowLabel(below, page)));
-  }
-
-  /**
-   * Whether a page has nothing above a text: in a high cell it may stand in the middle or below.
-   */
-  private boolean isFirstOfColumn(Phrase below, int page) {
-    return above(below, page).noneMatch(other -> isOver(other.box(), below.box()));
-  }
-
-  /** Whether a page has a label above a text, not only the wide head of several columns. */
-  private boolean isBelowLabel(Phrase below, int page) {
-    return above(below, page)
-        .filter(other -> other.box().width() < WIDER * below.box().width())
-        .anyMatch(other -> isOver(other.box(), below.box()));
-  }
-
-  private Stream<Phrase> above(Phrase below, int page) {
-    return all.stream()
-        .filter(other -> other.middle() < below.middle() - LEAST * below.size())
-        .filter(other -> text.piece(other.middle()) == page);
-  }
-
   private static boolean isBehind(Phrase before, Phrase after) {
     double gap = after.left() - before.right();
     return gap > 0
@@ -222,11 +165,14 @@ final class FittedLabels {
 
   /** Whether a text stands below one of a label's words, or below them as a whole. */
   private static boolean isOver(List<Phrase> lines, Phrase below) {
-    return lines.stream().anyMatch(line -> isOver(line.box(), below.box()))
+    double outdent = lines.get(0).left() - below.left();
+    boolean fillsLine = lines.get(0).length() > FULL_LINE;
+    return (fillsLine && outdent > 0 && outdent < lines.get(0).box().width())
+        || lines.stream().anyMatch(line -> isOver(line.box(), below.box()))
         || isOver(Boxes.around(lines.stream().map(Phrase::box).toList()), below.box());
   }
 
-  private static boolean isOver(Box above, Box below) {
+  static boolean isOver(Box above, Box below) {
     double overlap = Math.min(above.right(), below.right()) - Math.max(above.left(), below.left());
     return overlap > OVER * Math.min(above.width(), below.width());
   }

@@ -14,8 +14,23 @@ record FittedPiece(Phrase phrase, Kind kind) {
   /** How far apart the digits of a number set wide stand at most, in font sizes. */
   private static final double WIDE = 0.75;
 
+  /** How far the gaps between the digits of one number differ at most, in font sizes. */
+  private static final double EVEN = 0.12;
+
+  /** The same before a point, which fonts move nearer. */
+  private static final double EVEN_BEFORE_POINT = 0.3;
+
+  /** The same behind a zero. */
+  private static final double EVEN_BEHIND_ZERO = 0.03;
+
   /** How far a unit stands behind its number at most, in font sizes. */
   private static final double UNIT = 1.0;
+
+  /** A text of more pieces is a sentence. */
+  private static final int MOST_WORDS = 12;
+
+  /** How far apart two letters of one word stand at most, in font sizes. */
+  private static final double TOUCHING = 0.08;
 
   /** What numbers are written with. */
   private static final String LETTERS = "0123456789０１２３４５６７８９.,，+-＋－−";
@@ -43,9 +58,12 @@ record FittedPiece(Phrase phrase, Kind kind) {
       pieces.addAll(of(phrase, known));
     }
     List<FittedPiece> joined = new ArrayList<>();
-    for (FittedPiece piece : pieces) {
+    for (int i = 0; i < pieces.size(); i++) {
+      FittedPiece piece = pieces.get(i);
       int last = joined.size() - 1;
-      if (last >= 0 && areOneNumber(joined.get(last), piece, known)) {
+      if (last >= 0
+          && areOneNumber(joined.get(last), piece, known)
+          && !isNearerToNext(joined.get(last), pieces.subList(i, pieces.size()))) {
         List<Word> words = new ArrayList<>(joined.get(last).phrase.words());
         words.addAll(piece.phrase.words());
         joined.set(last, new FittedPiece(Phrase.of(words), Kind.NUMBER));
@@ -59,10 +77,27 @@ record FittedPiece(Phrase phrase, Kind kind) {
   private static List<FittedPiece> of(Phrase phrase, KnownLabels known) {
     Kind kind = kind(phrase, known);
     if (kind == Kind.OTHER) {
-      List<FittedPiece> parts = apart(phrase, known);
+      List<FittedPiece> parts = areColumns(phrase, known) ? letters(phrase) : apart(phrase, known);
       return parts.isEmpty() ? List.of(new FittedPiece(phrase, kind)) : parts;
     }
     return List.of(new FittedPiece(phrase, kind));
+  }
+
+  /**
+   * Whether the letters of a line are columns of one letter each, the first of which is the
+   * rightmost: a label that runs downwards where a page's end leaves no height.
+   */
+  private static boolean areColumns(Phrase phrase, KnownLabels known) {
+    StringBuilder text = new StringBuilder();
+    phrase.letters().forEach(letter -> text.insert(0, letter.text()));
+    return known.isPiece(text.toString());
+  }
+
+  private static List<FittedPiece> letters(Phrase phrase) {
+    return phrase.letters().stream()
+        .map(letter -> Phrase.of(List.of(Word.of(List.of(letter)))))
+        .map(letter -> new FittedPiece(letter, Kind.LABEL))
+        .toList();
   }
 
   private static Kind kind(Phrase phrase, KnownLabels known) {
@@ -72,25 +107,61 @@ record FittedPiece(Phrase phrase, Kind kind) {
     return known.isPiece(phrase.text()) ? Kind.LABEL : Kind.OTHER;
   }
 
-  /** The parts of a phrase in which two cells touch, cut at the widest space that will do. */
+  /**
+   * The parts of a phrase in which cells touch: two, cut at the widest space that will do, or as
+   * many as need be.
+   */
   private static List<FittedPiece> apart(Phrase phrase, KnownLabels known) {
-    List<Word> words = phrase.words();
+    List<Word> words = chunks(phrase);
     int best = -1;
     double widest = 0;
-    for (int i = 1; i < words.size(); i++) {
+    List<FittedPiece> several = List.of();
+    for (int i = 1; i < words.size() && words.size() <= MOST_WORDS; i++) {
       double gap = words.get(i).left() - words.get(i - 1).right();
-      if (gap > widest
-          && kind(Phrase.of(words.subList(0, i)), known) != Kind.OTHER
-          && kind(Phrase.of(words.subList(i, words.size())), known) != Kind.OTHER) {
-        widest = gap;
-        best = i;
+      Phrase rest = Phrase.of(words.subList(i, words.size()));
+      if (kind(Phrase.of(words.subList(0, i)), known) != Kind.OTHER) {
+        if (kind(rest, known) == Kind.OTHER) {
+          several =
+              several.isEmpty() ? joined(words.subList(0, i), apart(rest, known), known) : several;
+        } else if (gap > widest) {
+          widest = gap;
+          best = i;
+        }
       }
     }
-    if (best < 0) {
-      return List.of();
+    return best < 0
+        ? several
+        : joined(
+            words.subList(0, best), of(Phrase.of(words.subList(best, words.size())), known), known);
+  }
+
+  /** The letters between which a line of one cell leaves no room. */
+  private static List<Word> chunks(Phrase phrase) {
+    List<Word> chunks = new ArrayList<>();
+    List<Letter> open = new ArrayList<>();
+    for (Letter letter : phrase.letters()) {
+      if (!open.isEmpty()) {
+        Letter before = open.get(open.size() - 1);
+        double gap = letter.box().left() - before.box().right() - before.spacing();
+        if (gap > TOUCHING * Math.min(letter.size(), before.size())) {
+          chunks.add(Word.of(open));
+          open.clear();
+        }
+      }
+      open.add(letter);
     }
-    List<FittedPiece> parts = new ArrayList<>(of(Phrase.of(words.subList(0, best)), known));
-    parts.addAll(of(Phrase.of(words.subList(best, words.size())), known));
+    chunks.add(Word.of(open));
+    return chunks;
+  }
+
+  /** What some words are and what follows; nothing if nothing does. */
+  private static List<FittedPiece> joined(
+      List<Word> first, List<FittedPiece> rest, KnownLabels known) {
+    List<FittedPiece> parts = new ArrayList<>();
+    if (!rest.isEmpty()) {
+      parts.addAll(of(Phrase.of(first), known));
+      parts.addAll(rest);
+    }
     return parts;
   }
 
@@ -101,11 +172,55 @@ record FittedPiece(Phrase phrase, Kind kind) {
     if (before.isNumber() && before.hasDigit() && known.isUnit(piece.phrase.text())) {
       return gap < UNIT * size;
     }
-    return areLetters(piece.phrase.words())
+    if (areDashes(before) && areDashes(piece)) {
+      return gap < WIDE * size;
+    }
+    return areLetters(withoutUnit(piece.phrase.words(), known))
         && areLetters(before.phrase.words())
         && (before.hasDigit() || piece.hasDigit())
         && gap < WIDE * size
         && isEven(before.phrase.words(), gap);
+  }
+
+  /**
+   * Whether a digit stands nearer to the one behind it than to the one before: there a number of
+   * the next cell begins. A number hardly begins with a zero, which a little less room shows.
+   *
+   * @param rest the digit and what stands behind it
+   */
+  private static boolean isNearerToNext(FittedPiece before, List<FittedPiece> rest) {
+    List<Word> words = new ArrayList<>();
+    rest.stream().limit(2).forEach(piece -> words.addAll(piece.phrase.words()));
+    if (words.size() < 2 || !areLetters(words.subList(0, 2))) {
+      return false;
+    }
+    double gap = words.get(0).left() - before.phrase.right();
+    double behind = words.get(1).left() - words.get(0).right();
+    double even = isPoint(words.get(1).text()) ? EVEN_BEFORE_POINT : EVEN;
+    return gap - behind
+        > before.phrase.size() * (isZero(before.phrase.text()) ? EVEN_BEHIND_ZERO : even);
+  }
+
+  private static boolean isPoint(String text) {
+    return ".,，".contains(text);
+  }
+
+  private static boolean isZero(String text) {
+    return text.equals("0") || text.equals("０");
+  }
+
+  private static boolean areDashes(FittedPiece piece) {
+    return piece.phrase.text().chars().allMatch(c -> c == '—' || c == '―' || c == ' ');
+  }
+
+  /** Words without a unit that is the last of several. */
+  private static List<Word> withoutUnit(List<Word> words, KnownLabels known) {
+    for (int i = 1; i < words.size(); i++) {
+      if (known.isUnit(Phrase.of(words.subList(i, words.size())).text())) {
+        return words.subList(0, i);
+      }
+    }
+    return words;
   }
 
   /** Whether words are single letters of numbers. */
@@ -118,7 +233,7 @@ record FittedPiece(Phrase phrase, Kind kind) {
     int last = words.size() - 1;
     return last == 0
         || Math.abs(words.get(last).left() - words.get(last - 1).right() - gap)
-            < words.get(0).size() * 0.12;
+            < words.get(0).size() * EVEN;
   }
 
   /** Whether it has a figure, not only what may stand for one. */

@@ -20,13 +20,30 @@ final class FittedRows {
   /** What each further line of a row's numbers counts, in font sizes. */
   private static final double MORE_LINES = 0.4;
 
+  /** How far numbers may stand off a label that is set otherwise than most, in font sizes. */
+  private static final double OTHER_OFF = 0.35;
+
+  /** What that counts. */
+  private static final double OTHER_LEVEL = 0.6;
+
   private static final double NEVER = 1e9;
 
   /** Where in its row a text stands. */
   private enum Level {
     MIDDLE,
     TOP,
-    BOTTOM
+    BOTTOM;
+
+    /** How far the lines of numbers stand off a label, in font sizes. */
+    double off(FittedLabel label, double first, double last) {
+      double off =
+          switch (this) {
+            case MIDDLE -> Math.abs(first + last - label.first() - label.last()) / 2;
+            case TOP -> Math.abs(first - label.first());
+            case BOTTOM -> Math.abs(last - label.last());
+          };
+      return off / label.size();
+    }
   }
 
   private final List<FittedLabel> labels;
@@ -122,16 +139,16 @@ final class FittedRows {
     if (to - from > 1 && !lines.isRow(from, to)) {
       return NEVER;
     }
-    double off =
-        switch (level) {
-          case MIDDLE -> Math.abs(first + last - label.first() - label.last()) / 2;
-          case TOP -> Math.abs(first - label.first());
-          case BOTTOM -> Math.abs(last - label.last());
-        };
-    off /= label.size();
+    double off = level.off(label, first, last);
     double more = MORE_LINES * (to - from - 1);
     if (off <= OFF) {
       return off + more;
+    }
+    // A row that a page's end cuts is set at its top, though all of it found room.
+    for (Level other : Level.values()) {
+      if (other.off(label, first, last) <= OTHER_OFF) {
+        return other.off(label, first, last) + OTHER_LEVEL + more;
+      }
     }
     return isCut(row, first, last) ? OTHER_PAGE + Math.min(off, 1) + more : NEVER;
   }

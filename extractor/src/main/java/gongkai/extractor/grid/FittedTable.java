@@ -19,8 +19,9 @@ final class FittedTable {
    * A table that is read.
    *
    * @param sides at which its numbers may be set
+   * @param exactly those of them at which they lie over each other exactly
    */
-  record Fit(OpenTable table, Set<NumberSide> sides) {}
+  record Fit(OpenTable table, Set<NumberSide> sides, Set<NumberSide> exactly) {}
 
   private final KnownLabels known;
   private final OpenText text;
@@ -69,8 +70,10 @@ final class FittedTable {
       return Optional.empty();
     }
     FittedHead head = new FittedHead(heads, columns, lines, stub.depth());
-    Set<NumberSide> shown = NumberSide.of(numbers, owners.orElseThrow());
-    return head.cells().map(cells -> new Fit(table(head, cells, stub, rows.get()), shown));
+    int[] found = owners.orElseThrow();
+    Set<NumberSide> shown = NumberSide.of(numbers, found);
+    Set<NumberSide> exactly = NumberSide.exactly(numbers, found);
+    return head.cells().map(cells -> new Fit(table(head, cells, stub, rows.get()), shown, exactly));
   }
 
   private OpenTable table(

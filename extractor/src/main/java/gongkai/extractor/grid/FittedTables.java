@@ -34,6 +34,9 @@ final class FittedTables {
   /** At which sides numbers may be set, by the tables that were found. */
   private final Set<NumberSide> sides = EnumSet.allOf(NumberSide.class);
 
+  /** The same where only those count at which numbers lie over each other exactly. */
+  private final Set<NumberSide> exactSides = EnumSet.allOf(NumberSide.class);
+
   private final Set<Line> taken = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<Integer, List<PageItem>> tables = new HashMap<>();
 
@@ -70,7 +73,9 @@ final class FittedTables {
             whole = !isRow(pieces);
           }
         }
-        if (item instanceof PageItem.TableItem table && table.open().isEmpty()) {
+        if (item instanceof PageItem.TableItem table
+            && table.open().isEmpty()
+            && !table.isFrame()) {
           fit(run, whole);
           run.clear();
           whole = true;
@@ -82,6 +87,9 @@ final class FittedTables {
 
   /** Tries again what blank columns left in doubt: a document sets its numbers at one side. */
   private void findBySide() {
+    if (sides.size() > 1 && exactSides.size() == 1) {
+      sides.retainAll(exactSides);
+    }
     if (sides.size() == 1) {
       List.copyOf(open).forEach(this::fit);
     }
@@ -161,6 +169,7 @@ final class FittedTables {
     for (FittedTable.Fit fit : found) {
       OpenTable table = fit.table();
       sides.retainAll(fit.sides());
+      exactSides.retainAll(fit.exactly());
       List<PageItem> own = tables.computeIfAbsent(page(table, text, run), p -> new ArrayList<>());
       own.add(table.fitted(text));
     }
@@ -175,18 +184,29 @@ final class FittedTables {
   }
 
   /** A text and the lines of the next page, without the heads that this repeats. */
-  private static OpenText continued(OpenText text, PageFrame frame, List<Line> below) {
+  private OpenText continued(OpenText text, PageFrame frame, List<Line> below) {
     int repeated = 0;
     for (int i = 0; i < text.lines().size(); i++) {
       boolean begins = i == 0 || hasNumbers(text.lines().get(i - 1));
       int same = begins ? same(text.lines().subList(i, text.lines().size()), below) : 0;
-      boolean heads =
-          below.subList(0, same).stream()
-              .anyMatch(line -> PhraseLine.of(line, List.of()).isSplit());
+      boolean heads = areHeads(below.subList(0, same));
       repeated = heads ? Math.max(repeated, same) : repeated;
     }
     List<Line> rest = below.subList(repeated, below.size());
     return rest.isEmpty() ? text : text.continued(frame, rest, STEP * rest.get(0).size());
+  }
+
+  /**
+   * Whether lines that two pages have are heads. Rows whose labels of several lines are repeated
+   * from row to row begin alike, too.
+   */
+  private boolean areHeads(List<Line> lines) {
+    List<PhraseLine> parts = lines.stream().map(line -> PhraseLine.of(line, List.of())).toList();
+    return parts.stream().anyMatch(PhraseLine::isSplit)
+        && parts.stream()
+            .flatMap(line -> line.phrases().stream())
+            .map(Phrase::text)
+            .anyMatch(text -> !DraftCell.beginsItem(text) && known.isHead(known.folded(text)));
   }
 
   /**

@@ -18,7 +18,7 @@ final class FramedText {
 
   /** The grid without such cells above and below; the grid itself if that would leave no table. */
   static Grid removed(Grid grid, double pageHeight, LettersLeft letters) {
-    if (grid.box().height() < WHOLE_PAGE * pageHeight || grid.columns() < 2) {
+    if (!isWholePage(grid, pageHeight) || grid.columns() < 2) {
       return grid;
     }
     int top = 0;
@@ -32,6 +32,11 @@ final class FramedText {
       }
     }
     return bottom - top < 1 ? grid : rows(grid, top, bottom);
+  }
+
+  /** Whether a grid is as high as the text of a page. */
+  static boolean isWholePage(Grid grid, double pageHeight) {
+    return grid.box().height() >= WHOLE_PAGE * pageHeight;
   }
 
   private static Grid rows(Grid grid, int top, int bottom) {

@@ -40,6 +40,22 @@ final class FullRows {
     return sure ? Optional.of(owners) : Optional.empty();
   }
 
+  /**
+   * The column of each number of a full row, from 0; -1 for the others.
+   *
+   * @param columns how many there are
+   */
+  static int[] byOrder(List<Phrase> numbers, int columns) {
+    int[] owners = new int[numbers.size()];
+    Arrays.fill(owners, -1);
+    for (List<Phrase> line : lines(numbers)) {
+      for (int i = 0; line.size() == columns && i < columns; i++) {
+        owners[numbers.indexOf(line.get(i))] = i;
+      }
+    }
+    return owners;
+  }
+
   private static int owner(Phrase number, List<Stretch> shown) {
     int owner = -1;
     for (int i = 0; i < shown.size(); i++) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -30,6 +31,9 @@ final class Furniture {
   /** Lines closer to each other than this are of one cell, in font sizes, from middle to middle. */
   private static final double CLOSE = 1.0;
 
+  /** The same of one block of text. */
+  private static final double LEADING = 1.5;
+
   private final List<PageReading> pages;
   private final Map<String, Set<Integer>> repeated = new HashMap<>();
 
@@ -40,10 +44,16 @@ final class Furniture {
     this.pages = pages;
     for (PageReading page : pages) {
       for (PageItem item : page.items()) {
+        item.lines().stream()
+            .filter(line -> isWithin(page, line, 2 * MARGIN))
+            .forEach(
+                line ->
+                    repeated
+                        .computeIfAbsent(key(line), unused -> new HashSet<>())
+                        .add(page.page()));
         if (item instanceof PageItem.TextLine line && isInMargin(page, line)) {
-          repeated.computeIfAbsent(key(line), unused -> new HashSet<>()).add(page.page());
           if (isBare(line)) {
-            String count = key(line) + " " + ahead(page, line);
+            String count = key(line.line()) + " " + ahead(page, line);
             counted.computeIfAbsent(count, unused -> new HashSet<>()).add(page.page());
           }
         }
@@ -78,7 +88,42 @@ final class Furniture {
     }
     return PAGE_NUMBER.matcher(line.line().text()).matches()
         || BROWSER.matcher(line.line().text()).matches()
-        || isRepeated(repeated.getOrDefault(key(line), Set.of()));
+        || (isRepeated(line.line()) && !beginsBlock(page, line.line()));
+  }
+
+  /**
+   * Whether a repeated line belongs to the lines that follow towards the middle of the page, as the
+   * first of a table's head or of a row does: close below each other, as far as to one that is out
+   * of the margin or not repeated, or stands beside one that is not.
+   */
+  private boolean beginsBlock(PageReading page, Line line) {
+    boolean isHead = line.middle() < page.height() / 2;
+    Line last = line;
+    while (isWithin(page, last, MARGIN) && isRepeated(last) && !isBesideText(page, last)) {
+      Line from = last;
+      Optional<Line> next =
+          page.items().stream()
+              .flatMap(item -> item.lines().stream())
+              .filter(other -> isHead ? follows(from, other) : follows(other, from))
+              .findFirst();
+      if (next.isEmpty()) {
+        return false;
+      }
+      last = next.get();
+    }
+    return true;
+  }
+
+  private boolean isBesideText(PageReading page, Line line) {
+    return page.items().stream()
+        .flatMap(item -> item.lines().stream())
+        .filter(other -> Math.abs(other.middle() - line.middle()) < CLOSE * other.size())
+        .anyMatch(other -> !isRepeated(other));
+  }
+
+  private static boolean follows(Line above, Line below) {
+    double apart = (below.middle() - above.middle()) / Math.min(above.size(), below.size());
+    return apart > CLOSE / 2 && apart < LEADING;
   }
 
   /**
@@ -87,7 +132,7 @@ final class Furniture {
    */
   private boolean isPageNumber(PageReading page, PageItem.TextLine line) {
     int ahead = ahead(page, line);
-    return counted.getOrDefault(key(line) + " " + ahead, Set.of()).size() > 1
+    return counted.getOrDefault(key(line.line()) + " " + ahead, Set.of()).size() > 1
         || (ahead == 0 && !isClose(page, line));
   }
 
@@ -108,7 +153,13 @@ final class Furniture {
   }
 
   private static boolean isInMargin(PageReading page, PageItem.TextLine line) {
-    return line.bottom() < MARGIN * page.height() || line.top() > (1 - MARGIN) * page.height();
+    return isWithin(page, line.line(), MARGIN);
+  }
+
+  /** Whether a line stands in some part of the page at its top or foot. */
+  private static boolean isWithin(PageReading page, Line line, double part) {
+    return line.box().bottom() < part * page.height()
+        || line.box().top() > (1 - part) * page.height();
   }
 
   /**
@@ -132,7 +183,8 @@ final class Furniture {
             .allMatch(apart -> apart > CLOSE);
   }
 
-  private boolean isRepeated(Set<Integer> on) {
+  private boolean isRepeated(Line line) {
+    Set<Integer> on = repeated.getOrDefault(key(line), Set.of());
     return on.size() >= 2 && on.size() * 2 >= pages.size();
   }
 
@@ -140,9 +192,9 @@ final class Furniture {
    * The same for a line that differs from page to page only in its number. It has the same size,
    * too: a title at the head of the first page may be the signature at the head of the last.
    */
-  private static String key(PageItem.TextLine line) {
-    long place = Math.round(line.top() / 4);
-    long height = Math.round(line.bottom() - line.top());
-    return place + " " + height + " " + line.line().text().replaceAll("[0-9]+", "0");
+  private static String key(Line line) {
+    long place = Math.round(line.box().top() / 4);
+    long height = Math.round(line.box().height());
+    return place + " " + height + " " + line.text().replaceAll("[0-9]+", "0");
   }
 }

@@ -12,6 +12,9 @@ final class GridCleaner {
    */
   private static final double SLIVER = 6;
 
+  /** The same at the left and right, where a line around the page may stand beside a table. */
+  private static final double OUTER_SLIVER = 12;
+
   private GridCleaner() {}
 
   /**
@@ -24,7 +27,9 @@ final class GridCleaner {
     boolean[] keepX = new boolean[grid.columns()];
     boolean[] keepY = new boolean[grid.rows()];
     for (int i = 0; i < keepX.length; i++) {
-      keepX[i] = grid.xs().get(i + 1) - grid.xs().get(i) > SLIVER;
+      boolean isOuter = i == 0 || i == keepX.length - 1;
+      double least = isOuter ? OUTER_SLIVER : SLIVER;
+      keepX[i] = grid.xs().get(i + 1) - grid.xs().get(i) > least;
     }
     for (int i = 0; i < keepY.length; i++) {
       keepY[i] = grid.ys().get(i + 1) - grid.ys().get(i) > SLIVER;

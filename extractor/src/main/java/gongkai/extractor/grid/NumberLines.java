@@ -25,6 +25,9 @@ final class NumberLines {
    */
   private static final double NEAR = 0.8;
 
+  /** By how much a number may seem to fit into a cell that breaks it, in font sizes. */
+  private static final double SLACK = 0.05;
+
   /** Numbers side by side, each with its column. */
   private record NumberLine(double middle, Map<Integer, Phrase> numbers) {}
 
@@ -92,15 +95,17 @@ final class NumberLines {
 
   /**
    * Whether several lines can be one row: they stand too close to be several, or a narrow cell
-   * breaks a number over them. Over a page break nothing tells the rest of a number from a row.
+   * breaks a number over them. Over a page break nothing tells the rest of a number from a row but
+   * the rows' labels.
    */
   boolean isRow(int from, int to) {
     if (to - from == 1) {
       return true;
     }
+    boolean isOverBreak = isOverBreak(from, to);
     return to - from <= MOST
-        && !isOverBreak(from, to)
-        && (areNear(from, to) ? areNumbers(from, to) : areBroken(from, to));
+        && (labelled || !isOverBreak)
+        && ((!isOverBreak && areNear(from, to)) ? areNumbers(from, to) : areBroken(from, to));
   }
 
   /**
@@ -158,18 +163,32 @@ final class NumberLines {
   }
 
   private static boolean isIn(NumberLine line, Stretch stretch) {
-    return line.middle() > stretch.from() - 1 && line.middle() < stretch.to() + 1;
+    double slack = SAME_LINE * line.numbers().values().iterator().next().size();
+    return line.middle() > stretch.from() - slack && line.middle() < stretch.to() + slack;
   }
 
   private boolean goesOn(Phrase above, Phrase below, int column) {
     double digit = above.box().width() / Math.max(1, above.length());
+    double room = widest.getOrDefault(column, 0.0);
+    double longer = above.box().width() + step(above, below);
     boolean isFull =
-        above.box().width() > widest.getOrDefault(column, 0.0) - digit / 2
-            && above.length() > 1
+        (above.box().width() > room - digit / 2 || longer > room - SLACK * above.size())
+            && (above.length() > 1 || !labelled)
             && above.length() >= below.length();
-    return below.middle() - above.middle() < LEADING * below.size()
-        && (isFull || known.isUnit(below.text()))
-        && isRest(above, below);
+    boolean isNear =
+        below.middle() - above.middle() < LEADING * below.size()
+            || text.piece(above.middle()) < text.piece(below.middle());
+    return isNear && (isFull || known.isUnit(below.text())) && isRest(above, below);
+  }
+
+  /** By how much a number would be longer with the first letter of its rest, in points. */
+  private static double step(Phrase number, Phrase rest) {
+    List<Letter> letters = number.letters();
+    int last = letters.size() - 1;
+    double first = rest.letters().get(0).box().width();
+    return last == 0
+        ? first
+        : Math.max(first, (letters.get(last).box().left() - letters.get(0).box().left()) / last);
   }
 
   /**

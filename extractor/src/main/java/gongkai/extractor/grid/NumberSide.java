@@ -17,6 +17,9 @@ enum NumberSide {
   /** How far apart the same sides of texts of one column lie, in font sizes. */
   static final double SAME = 0.35;
 
+  /** The same where nothing but the sides' own place is left for a difference. */
+  private static final double EXACT = 0.1;
+
   /** Any of them: nothing is known of how numbers are set. */
   static final Set<NumberSide> ANY = Collections.unmodifiableSet(EnumSet.allOf(NumberSide.class));
 
@@ -43,22 +46,32 @@ enum NumberSide {
    * @param columns of the numbers
    */
   static Set<NumberSide> of(List<Phrase> numbers, int[] columns) {
+    return of(numbers, columns, SAME);
+  }
+
+  /** The same where they lie over each other exactly; all where they do nowhere. */
+  static Set<NumberSide> exactly(List<Phrase> numbers, int[] columns) {
+    Set<NumberSide> sides = of(numbers, columns, EXACT);
+    return sides.isEmpty() ? ANY : sides;
+  }
+
+  private static Set<NumberSide> of(List<Phrase> numbers, int[] columns, double same) {
     Set<NumberSide> sides = EnumSet.noneOf(NumberSide.class);
     for (NumberSide side : values()) {
-      if (side.fits(numbers, columns)) {
+      if (side.fits(numbers, columns, same)) {
         sides.add(side);
       }
     }
     return sides;
   }
 
-  private boolean fits(List<Phrase> numbers, int[] columns) {
+  private boolean fits(List<Phrase> numbers, int[] columns, double same) {
     Map<Integer, Stretch> places = new HashMap<>();
     for (int i = 0; i < columns.length; i++) {
       double place = of(numbers.get(i));
       Stretch own = places.getOrDefault(columns[i], new Stretch(place, place));
       Stretch wider = new Stretch(Math.min(own.from(), place), Math.max(own.to(), place));
-      if (wider.length() > 2 * SAME * numbers.get(i).size()) {
+      if (wider.length() > 2 * same * numbers.get(i).size()) {
         return false;
       }
       places.put(columns[i], wider);

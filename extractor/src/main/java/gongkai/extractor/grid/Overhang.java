@@ -43,10 +43,11 @@ final class Overhang {
           cells.set(cell, cells.get(cell).withLine(CellText.of(part.letters()).text()));
         }
       }
+      List<PageItem.TextLine> ifFrame = new ArrayList<>(table.ifFrame());
+      ifFrame.addAll(lines);
       items.subList(at + 1, items.size()).clear();
       items.set(
-          at,
-          new PageItem.TableItem(draft.with(cells), table.top(), table.bottom(), table.ifFrame()));
+          at, new PageItem.TableItem(draft.with(cells), table.top(), table.bottom(), ifFrame));
     }
   }
 

@@ -12,7 +12,10 @@ sealed interface PageItem {
   /** Its bottom there. */
   double bottom();
 
-  /** The lines that rulings do not put into cells: of text, or of a table without rulings. */
+  /**
+   * The lines that rulings do not put into cells: of text, in a frame or not, or of a table without
+   * rulings.
+   */
   List<Line> lines();
 
   /**
@@ -63,7 +66,15 @@ sealed interface PageItem {
 
     @Override
     public List<Line> lines() {
-      return open.map(OpenText::lines).orElse(List.of());
+      if (open.isPresent()) {
+        return open.get().lines();
+      }
+      return isFrame() ? ifFrame.stream().map(TextLine::line).toList() : List.of();
+    }
+
+    /** Whether it is a frame around text, as far as its page tells. */
+    boolean isFrame() {
+      return open.isEmpty() && table.isFrame();
     }
   }
 }

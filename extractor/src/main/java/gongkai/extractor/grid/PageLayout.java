@@ -19,11 +19,26 @@ public final class PageLayout {
    */
   public static List<Block> read(Iterable<PageMarks> pages, KnownLabels known) {
     List<PageReading> readings = new ArrayList<>();
+    List<PageReading> filled = new ArrayList<>();
     for (PageMarks page : pages) {
-      readings.add(PageReader.read(page));
+      PageReading reading = PageReader.read(page);
+      readings.add(reading);
+      filled.add(page.fillEdges().isEmpty() ? reading : PageReader.read(page.withFillsRuled()));
     }
     List<PageReading> text = Furniture.removed(readings);
-    return assemble(joinTables(FittedTables.placed(text, known)));
+    List<PageReading> placed = FittedTables.placed(text, known);
+    return assemble(joinTables(unlessFitted(placed, text, Furniture.removed(filled))));
+  }
+
+  /** Pages as their fills show them, but for those with a table that is known. */
+  private static List<PageReading> unlessFitted(
+      List<PageReading> placed, List<PageReading> text, List<PageReading> filled) {
+    List<PageReading> pages = new ArrayList<>();
+    for (int i = 0; i < placed.size(); i++) {
+      boolean isFitted = !placed.get(i).items().equals(text.get(i).items());
+      pages.add(isFitted ? placed.get(i) : filled.get(i));
+    }
+    return pages;
   }
 
   /** The same where no label is known. */
@@ -53,20 +68,14 @@ public final class PageLayout {
 
   /** Joins tables over page breaks; then takes frames around text for what they are. */
   private static List<PageReading> joinTables(List<PageReading> pages) {
-    double foot =
-        pages.stream()
-            .flatMap(page -> page.items().stream())
-            .mapToDouble(PageItem::bottom)
-            .max()
-            .orElse(0);
+    BreakRoom room = BreakRoom.of(pages);
     List<List<PageItem>> joined = new ArrayList<>();
     int open = -1;
     for (int i = 0; i < pages.size(); i++) {
       List<PageItem> items = new ArrayList<>(pages.get(i).items());
       List<PageItem> next = i + 1 < pages.size() ? pages.get(i + 1).items() : List.of();
       joined.add(items);
-      boolean follows =
-          open >= 0 && joinLast(joined.get(open), pages.get(i).frame(), items, next, foot);
+      boolean follows = open >= 0 && joinLast(joined.get(open), pages.get(i), items, next, room);
       if (!follows) {
         Overhang.adopt(items, next);
       }
@@ -87,14 +96,14 @@ public final class PageLayout {
    */
   private static boolean joinLast(
       List<PageItem> before,
-      PageFrame frame,
+      PageReading page,
       List<PageItem> items,
       List<PageItem> next,
-      double foot) {
+      BreakRoom room) {
     if (before.isEmpty() || !(before.get(before.size() - 1) instanceof PageItem.TableItem upper)) {
       return false;
     }
-    Optional<PageItem.TableItem> open = OpenJoin.join(upper, frame, items);
+    Optional<PageItem.TableItem> open = OpenJoin.join(upper, page.frame(), items);
     if (open.isPresent()) {
       before.set(before.size() - 1, open.get());
       return true;
@@ -106,11 +115,13 @@ public final class PageLayout {
     }
     LooseColumn.adopt(upper.table(), items);
     Overhang.adopt(items, next);
-    if (items.isEmpty() || !(items.get(0) instanceof PageItem.TableItem lower)) {
+    if (items.isEmpty()
+        || !(items.get(0) instanceof PageItem.TableItem lower)
+        || room.beginsAnew(lower, page)
+        || (upper.table().isBoxedText() && !lower.table().isFrame())) {
       return false;
     }
-    Optional<TableDraft> whole =
-        TableJoin.join(upper.table(), lower.table(), foot - upper.bottom());
+    Optional<TableDraft> whole = TableJoin.join(upper.table(), lower.table(), room.below(upper));
     if (whole.isEmpty()) {
       return false;
     }

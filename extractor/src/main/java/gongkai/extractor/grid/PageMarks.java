@@ -1,5 +1,6 @@
 package gongkai.extractor.grid;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,11 +11,25 @@ import java.util.List;
  * @param height of the page
  * @param letters in any order
  * @param rulings in any order, as drawn: pieces, doubles and strays included
+ * @param fillEdges the edges of cells that nothing but their fills tells apart
  */
 public record PageMarks(
-    int page, double width, double height, List<Letter> letters, List<Ruling> rulings) {
+    int page,
+    double width,
+    double height,
+    List<Letter> letters,
+    List<Ruling> rulings,
+    List<Ruling> fillEdges) {
   public PageMarks {
     letters = List.copyOf(letters);
     rulings = List.copyOf(rulings);
+    fillEdges = List.copyOf(fillEdges);
+  }
+
+  /** The same with the edges of fills among the rulings. */
+  PageMarks withFillsRuled() {
+    List<Ruling> all = new ArrayList<>(rulings);
+    all.addAll(fillEdges);
+    return new PageMarks(page, width, height, letters, all, List.of());
   }
 }

@@ -28,7 +28,8 @@ final class PageReader {
     Turn turn = new Turn(direction(letters), drawn.width(), drawn.height());
     PageMarks marks =
         turn.apply(
-            new PageMarks(drawn.page(), drawn.width(), drawn.height(), letters, drawn.rulings()));
+            new PageMarks(
+                drawn.page(), drawn.width(), drawn.height(), letters, drawn.rulings(), List.of()));
     return new PageReader(drawn.page(), turn, marks).read();
   }
 
@@ -50,6 +51,10 @@ final class PageReader {
 
   private void addTable(Grid grid, List<Letter> letters, List<PageItem> items) {
     // A frame may stand around a whole page, tables without vertical rulings included.
+    if (grid.columns() == 1 && FramedText.isWholePage(grid, marks.height())) {
+      addText(letters, items);
+      return;
+    }
     Map<GridCell, List<Letter>> texts = LetterPlacement.of(grid, letters);
     if (grid.columns() == 1 || UnderRuled.is(grid, texts)) {
       List<PageItem> inside = new ArrayList<>();

@@ -63,6 +63,11 @@ record TableDraft(
             && cells.stream().filter(cell -> !cell.isBlank()).limit(2).count() < 2);
   }
 
+  /** Whether it is a frame around sentences, not a band left of a table. */
+  boolean isBoxedText() {
+    return columns() < 2 && earlier.isEmpty() && cells.stream().anyMatch(DraftCell::isSentence);
+  }
+
   List<DraftCell> bottomCells() {
     return cells.stream().filter(cell -> cell.bottom() == rows).toList();
   }

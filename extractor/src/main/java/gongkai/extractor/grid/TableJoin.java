@@ -8,9 +8,6 @@ import java.util.stream.IntStream;
 
 /** Makes one table of two parts on pages that follow each other. */
 final class TableJoin {
-  /** No head has more rows. */
-  private static final int MOST_HEAD_ROWS = 12;
-
   private final ColumnMatch columns;
   private final TableDraft above;
   private final TableDraft below;
@@ -18,7 +15,7 @@ final class TableJoin {
   private TableJoin(TableDraft above, TableDraft below, ColumnMatch columns) {
     this.columns = columns;
     this.above = remapped(above, columns.first(), columns);
-    this.below = withoutRepeatedHead(this.above, remapped(below, columns.second(), columns));
+    this.below = RepeatedHead.removed(this.above, remapped(below, columns.second(), columns));
   }
 
   /**
@@ -59,57 +56,6 @@ final class TableJoin {
 
   private static List<Integer> places(Earlier stretch, List<Integer> places) {
     return stretch.columns().stream().map(places::get).toList();
-  }
-
-  private static TableDraft withoutRepeatedHead(TableDraft above, TableDraft below) {
-    int repeated = 0;
-    for (int rows = 1;
-        rows < below.rows() && rows <= Math.min(above.rows(), MOST_HEAD_ROWS);
-        rows++) {
-      if (isHead(above, rows) && sameHead(above, below, rows)) {
-        repeated = rows;
-      }
-    }
-    if (repeated == 0) {
-      return below;
-    }
-    int head = repeated;
-    List<Integer> same = identity(below.columns());
-    List<DraftCell> rest =
-        below.cells().stream()
-            .filter(cell -> cell.top() >= head)
-            .map(cell -> cell.moved(-head, same))
-            .toList();
-    return new TableDraft(below.xs(), below.rows() - head, rest, below.parts());
-  }
-
-  private static boolean isHead(TableDraft table, int rows) {
-    boolean hasText = false;
-    for (DraftCell cell : table.firstCells()) {
-      if (cell.top() < rows) {
-        if (cell.bottom() > rows || cell.isNumber()) {
-          return false;
-        }
-        hasText |= !cell.isBlank();
-      }
-    }
-    return hasText;
-  }
-
-  private static boolean sameHead(TableDraft above, TableDraft below, int rows) {
-    List<String> first = headOf(above, rows);
-    return first.equals(headOf(below, rows));
-  }
-
-  private static List<String> headOf(TableDraft table, int rows) {
-    return table.firstCells().stream()
-        .filter(cell -> cell.top() < rows)
-        .map(
-            cell ->
-                "%d %d %d %d %s"
-                    .formatted(cell.top(), cell.left(), cell.bottom(), cell.right(), cell.text()))
-        .sorted()
-        .toList();
   }
 
   private TableDraft joined() {
@@ -271,10 +217,10 @@ final class TableJoin {
 
   /** As many of the first cells as a repeated head can have. */
   private List<DraftCell> head() {
-    return above.firstCells().stream().filter(cell -> cell.top() < MOST_HEAD_ROWS).toList();
+    return above.firstCells().stream().filter(cell -> cell.top() < RepeatedHead.MOST_ROWS).toList();
   }
 
-  private static List<Integer> identity(int columns) {
+  static List<Integer> identity(int columns) {
     return IntStream.rangeClosed(0, columns).boxed().toList();
   }
 }

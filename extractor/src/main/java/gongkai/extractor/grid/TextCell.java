@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param first the first column, from 0
  * @param last the last column, included
- * @param phrases from top to bottom, at least one
+ * @param phrases in the order in which they are read, at least one
  * @param box around the text
  * @param isBroken whether it is one number, broken over its lines for want of room
  */
@@ -113,7 +113,17 @@ record TextCell(int first, int last, List<Phrase> phrases, Box box, boolean isBr
   }
 
   CellText text() {
+    if (phrases.size() > 1 && phrases.stream().allMatch(TextCell::isLetter)) {
+      StringBuilder downwards = new StringBuilder();
+      phrases.forEach(letter -> downwards.append(letter.text()));
+      return new CellText(downwards.toString(), false);
+    }
     return isBroken ? CellText.ofBrokenNumber(letters()) : CellText.of(letters());
+  }
+
+  /** Whether a line is a letter of a text that runs downwards. */
+  private static boolean isLetter(Phrase line) {
+    return line.length() == 1 && !line.isNumber();
   }
 
   List<Letter> letters() {

@@ -57,7 +57,12 @@ record Turn(Direction direction, double width, double height) {
     List<Ruling> rulings = new ArrayList<>(marks.rulings().size());
     marks.rulings().forEach(ruling -> rulings.add(apply(ruling)));
     return new PageMarks(
-        marks.page(), sideways ? height : width, sideways ? width : height, letters, rulings);
+        marks.page(),
+        sideways ? height : width,
+        sideways ? width : height,
+        letters,
+        rulings,
+        marks.fillEdges().stream().map(this::apply).toList());
   }
 
   private static Box boxOf(Ruling ruling) {

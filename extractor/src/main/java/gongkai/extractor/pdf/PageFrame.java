@@ -58,7 +58,8 @@ record PageFrame(double width, double height, double unit, AffineTransform trans
         unit * width,
         unit * height,
         marks.letters().stream().map(this::enlarged).toList(),
-        marks.rulings().stream().map(this::enlarged).toList());
+        marks.rulings().stream().map(this::enlarged).toList(),
+        marks.fillEdges().stream().map(this::enlarged).toList());
   }
 
   private Letter enlarged(Letter letter) {

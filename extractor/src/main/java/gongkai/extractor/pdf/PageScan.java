@@ -1,5 +1,6 @@
 package gongkai.extractor.pdf;
 
+import gongkai.extractor.grid.FillEdges;
 import gongkai.extractor.grid.PageMarks;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
@@ -84,7 +85,9 @@ final class PageScan extends PDFGraphicsStreamEngine {
                 scan.frame.width(),
                 scan.frame.height(),
                 scan.letters.letters(),
-                scan.rulings.rulings())),
+                scan.rulings.rulings(),
+                FillEdges.of(
+                    scan.rulings.cells(), scan.rulings.rulings(), scan.letters.letters()))),
         scan.pictures.share(),
         scan.pictures.images() > 0 || scan.curves >= OUTLINES,
         scan.letters.hidden(),

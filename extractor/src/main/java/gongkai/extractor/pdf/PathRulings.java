@@ -1,5 +1,6 @@
 package gongkai.extractor.pdf;
 
+import gongkai.extractor.Place.Box;
 import gongkai.extractor.grid.Ruling;
 import gongkai.extractor.grid.Ruling.Axis;
 import java.awt.geom.Rectangle2D;
@@ -27,10 +28,27 @@ final class PathRulings {
   /** How far a line may lean, in points over its whole length. */
   private static final double LEAN = 0.6;
 
+  /** A page with more filled rectangles is a drawing. */
+  private static final int MOST_CELLS = 10_000;
+
   private final List<Ruling> rulings = new ArrayList<>();
+  private final List<Box> cells = new ArrayList<>();
 
   List<Ruling> rulings() {
     return rulings;
+  }
+
+  /** The filled rectangles that may be cells of a table. */
+  List<Box> cells() {
+    return cells.size() > MOST_CELLS ? List.of() : cells;
+  }
+
+  /** A filled rectangle that is too thick to rule may be a cell. */
+  void cell(Rectangle2D shape, Rectangle2D clip) {
+    Rectangle2D shown = shape.createIntersection(clip);
+    if (shown.getWidth() > THICKEST && shown.getHeight() > THICKEST && cells.size() <= MOST_CELLS) {
+      cells.add(new Box(shown.getX(), shown.getY(), shown.getWidth(), shown.getHeight()));
+    }
   }
 
   /** A stroked line. */

@@ -27,12 +27,26 @@ final class PathTracer {
       straight.add(line);
     }
 
+    /** Whether straight lines along the axes go once around. */
+    boolean isRectangle() {
+      boolean isAlongAxes = points.size() == 4 || points.size() == 5;
+      for (int i = 1; isAlongAxes && i < points.size(); i++) {
+        double dx = Math.abs(points.get(i).getX() - points.get(i - 1).getX());
+        double dy = Math.abs(points.get(i).getY() - points.get(i - 1).getY());
+        isAlongAxes = straight.get(i - 1) && Math.min(dx, dy) < AXIS;
+      }
+      return isAlongAxes;
+    }
+
     Rectangle2D bounds() {
       Rectangle2D bounds = new Rectangle2D.Double(points.get(0).getX(), points.get(0).getY(), 0, 0);
       points.forEach(bounds::add);
       return bounds;
     }
   }
+
+  /** How far the side of a rectangle may lean, in points. */
+  private static final double AXIS = 0.05;
 
   private final PageFrame frame;
   private final List<Stretch> stretches = new ArrayList<>();
@@ -130,6 +144,9 @@ final class PathTracer {
         i++;
       } else {
         rulings.filled(bounds, clip);
+        if (stretches.get(i).isRectangle()) {
+          rulings.cell(bounds, clip);
+        }
       }
     }
   }

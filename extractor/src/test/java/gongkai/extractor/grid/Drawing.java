@@ -12,6 +12,7 @@ final class Drawing {
   private final double height;
   private final List<Letter> letters = new ArrayList<>();
   private final List<Ruling> rulings = new ArrayList<>();
+  private final List<Box> fills = new ArrayList<>();
 
   Drawing(int page, double width, double height) {
     this.page = page;
@@ -25,6 +26,10 @@ final class Drawing {
 
   void vertical(double x, double from, double to) {
     rulings.add(new Ruling(Axis.VERTICAL, x, from, to, 0.5));
+  }
+
+  void fill(double left, double top, double right, double bottom) {
+    fills.add(new Box(left, top, right - left, bottom - top));
   }
 
   /** Letters side by side; Chinese ones are as wide as high, others half as wide. */
@@ -62,6 +67,7 @@ final class Drawing {
   }
 
   PageMarks marks() {
-    return new PageMarks(page, width, height, letters, rulings);
+    return new PageMarks(
+        page, width, height, letters, rulings, FillEdges.of(fills, rulings, letters));
   }
 }

@@ -240,7 +240,7 @@ class DrawnBreakPropertyTest {
       Collections.shuffle(rulings, random);
       Collections.shuffle(letters, random);
       return new Turn(style.way, WIDTH, HEIGHT)
-          .apply(new PageMarks(marks.page(), WIDTH, HEIGHT, letters, rulings));
+          .apply(new PageMarks(marks.page(), WIDTH, HEIGHT, letters, rulings, List.of()));
     }
   }
 }

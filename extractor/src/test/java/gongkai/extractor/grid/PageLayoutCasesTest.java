@@ -24,10 +24,11 @@ import org.junit.jupiter.params.provider.MethodSource;
  *
  * <p>A case says {@code id}, {@code why}, then what is known of a table, if anything: {@code column
  * PARENT/LABEL}, {@code row PARENT/LABEL}, {@code corner LABEL}; then pages: {@code page WIDTH
- * HEIGHT}, {@code h Y FROM TO}, {@code v X FROM TO}, {@code w X TOP SIZE TEXT} (a word), {@code
- * wide X TOP SIZE GAP TEXT} (letters set apart), {@code c X TOP SIZE TEXT} (a column of letters);
- * then {@code expect} with a line for each block: {@code p TEXT}, {@code t ROWS COLUMNS} and its
- * cells {@code ROW COLUMN ROWSPAN COLUMNSPAN TEXT}.
+ * HEIGHT}, {@code h Y FROM TO}, {@code v X FROM TO}, {@code f LEFT TOP RIGHT BOTTOM} (a filled
+ * rectangle), {@code w X TOP SIZE TEXT} (a word), {@code wide X TOP SIZE GAP TEXT} (letters set
+ * apart), {@code c X TOP SIZE TEXT} (a column of letters); then {@code expect} with a line for each
+ * block: {@code p TEXT}, {@code t ROWS COLUMNS} and its cells {@code ROW COLUMN ROWSPAN COLUMNSPAN
+ * TEXT}.
  */
 class PageLayoutCasesTest {
   static Stream<Path> cases() throws IOException, URISyntaxException {
@@ -70,6 +71,7 @@ class PageLayoutCasesTest {
     switch (words[0]) {
       case "h" -> page.horizontal(a, b, c);
       case "v" -> page.vertical(a, b, c);
+      case "f" -> page.fill(a, b, c, number(words[4]));
       case "w" -> page.word(a, b, c, line.split(" ", 5)[4]);
       case "wide" -> page.word(a, b, c, number(words[4]), line.split(" ", 6)[5]);
       case "c" -> page.column(a, b, c, line.split(" ", 5)[4]);
