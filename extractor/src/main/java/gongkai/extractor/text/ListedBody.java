@@ -8,9 +8,8 @@ import java.util.OptionalInt;
 
 /** Reads the rows below the heads of a table that a dump writes with one cell on a line. */
 final class ListedBody {
-  /** A row, and whether its own label is one of the known table's. */
-  private record Draft(
-      List<String> groups, String label, int depth, boolean isKnown, List<String> run) {}
+  /** A row, before it is known what stands below it. */
+  private record Draft(List<String> groups, String label, int depth, List<String> run) {}
 
   private final List<String> lines;
   private final KnownLabels known;
@@ -19,6 +18,9 @@ final class ListedBody {
 
   /** Index of the first known row that may come next. */
   private int nextKnown;
+
+  /** How many rows have labels of the known table. */
+  private int knownRows;
 
   private int next;
 
@@ -33,7 +35,8 @@ final class ListedBody {
   static ListedTable below(ListedHead head, List<String> lines, KnownLabels known) {
     ListedBody body = new ListedBody(lines, known, head);
     if (head.table().rows().isEmpty()) {
-      body.addRow(List.of(), "", 0, true);
+      body.knownRows++;
+      body.addRow(List.of(), "", 0);
     } else {
       while (body.readRow()) {
         // The next one.
@@ -58,16 +61,21 @@ final class ListedBody {
       }
       line = at.end();
     }
-    return !labels.isEmpty() && add(labels);
+    if (labels.isEmpty()) {
+      return false;
+    }
+    add(labels);
+    return true;
   }
 
   /** A label that covers several columns may be written once for each. */
   private static void addUnlessRepeated(List<ListedLine> labels, ListedLine label) {
-    ListedLine last = labels.isEmpty() ? label : labels.get(labels.size() - 1);
-    if (!labels.isEmpty() && last.text().equals(label.text())) {
-      labels.remove(labels.size() - 1);
+    int last = labels.size() - 1;
+    if (last >= 0 && labels.get(last).text().equals(label.text())) {
+      labels.set(last, label);
+    } else {
+      labels.add(label);
     }
-    labels.add(label);
   }
 
   /** A label of a row or group, or another text, no sentence, with a value below it. */
@@ -81,7 +89,7 @@ final class ListedBody {
   }
 
   /** Adds the row of the last of some labels; those before are of its groups, or of empty rows. */
-  private boolean add(List<ListedLine> labels) {
+  private void add(List<ListedLine> labels) {
     List<String> groups = new ArrayList<>();
     for (ListedLine label : labels.subList(0, labels.size() - 1)) {
       if (known.isGroup(label.name())) {
@@ -95,7 +103,6 @@ final class ListedBody {
     ListedLine last = labels.get(labels.size() - 1);
     next = last.end();
     addRow(groups, last);
-    return true;
   }
 
   private void addRow(List<String> groups, ListedLine label) {
@@ -103,16 +110,17 @@ final class ListedBody {
     for (int i = nextKnown; i < rows.size(); i++) {
       if (rows.get(i).names().contains(label.name())) {
         nextKnown = i + 1;
+        knownRows++;
         int depth = Math.max(rows.get(i).parents().size(), groups.size());
-        addRow(groups, label.text(), depth, true);
+        addRow(groups, label.text(), depth);
         return;
       }
     }
     int above = drafts.isEmpty() ? 0 : drafts.get(drafts.size() - 1).depth();
-    addRow(groups, label.text(), Math.max(above, groups.size()), false);
+    addRow(groups, label.text(), Math.max(above, groups.size()));
   }
 
-  private void addRow(List<String> groups, String label, int depth, boolean isKnown) {
+  private void addRow(List<String> groups, String label, int depth) {
     List<String> run = new ArrayList<>();
     while (next < lines.size()) {
       ListedLine at = ListedLine.at(lines, next, known);
@@ -122,15 +130,13 @@ final class ListedBody {
       run.add(at.text());
       next = at.end();
     }
-    drafts.add(new Draft(List.copyOf(groups), label, depth, isKnown, List.copyOf(run)));
+    drafts.add(new Draft(List.copyOf(groups), label, depth, List.copyOf(run)));
   }
 
   private ListedTable table() {
     List<ListedRow> rows = new ArrayList<>();
-    int knownRows = 0;
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
-      knownRows += draft.isKnown() ? 1 : 0;
       OptionalInt covered = i + 1 < drafts.size() ? covered(drafts.get(i + 1)) : rest(draft);
       rows.add(new ListedRow(draft.groups(), draft.label(), draft.depth(), draft.run(), covered));
     }

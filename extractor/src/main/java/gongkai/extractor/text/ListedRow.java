@@ -12,7 +12,7 @@ import java.util.OptionalInt;
  *     unknown label as many as the row above
  * @param run the texts of the lines after the label up to the next label, blank ones included
  * @param covered how many of these lines are not of this row: blank cells that go on with a label
- *     of the next row; empty if that is not known
+ *     of the next row; empty where the lines of a last row do not tell
  */
 record ListedRow(
     List<String> groups, String label, int depth, List<String> run, OptionalInt covered) {

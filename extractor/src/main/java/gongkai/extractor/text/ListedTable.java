@@ -38,7 +38,7 @@ record ListedTable(ListedHead head, List<ListedRow> rows, int knownRows, int end
   Blanks blanks() {
     Blanks blanks = Blanks.UNKNOWN;
     for (ListedRow row : rows.subList(0, Math.max(0, rows.size() - 1))) {
-      if (row.written() == head.columns() && row.covered().isPresent()) {
+      if (row.written() == head.columns()) {
         if (!row.hasLineOfEach(head.columns())) {
           return Blanks.LEFT_OUT;
         }
