@@ -101,10 +101,27 @@ record FittedPiece(Phrase phrase, Kind kind) {
   }
 
   private static Kind kind(Phrase phrase, KnownLabels known) {
-    if (phrase.isNumber() || known.isFigure(phrase.text()) || known.isUnit(phrase.text())) {
+    if (phrase.isNumber()
+        || known.isFigure(phrase.text())
+        || known.isUnit(phrase.text())
+        || isSetWide(phrase.words())) {
       return Kind.NUMBER;
     }
     return known.isPiece(phrase.text()) ? Kind.LABEL : Kind.OTHER;
+  }
+
+  /**
+   * Whether words are a number whose letters, a sign that alone is none among them, stand apart.
+   */
+  private static boolean isSetWide(List<Word> words) {
+    for (int i = 1; i < words.size(); i++) {
+      double gap = words.get(i).left() - words.get(i - 1).right();
+      if (gap >= WIDE * words.get(0).size() || !isEven(words.subList(0, i), gap)) {
+        return false;
+      }
+    }
+    return areLetters(words)
+        && words.stream().anyMatch(word -> Character.isDigit(word.text().charAt(0)));
   }
 
   /**

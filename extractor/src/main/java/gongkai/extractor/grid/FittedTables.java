@@ -57,29 +57,51 @@ final class FittedTables {
   }
 
   private void find() {
-    List<Found> run = new ArrayList<>();
-    boolean whole = true;
-    String remark = "";
+    List<Found> stretch = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
+      List<Found> own = new ArrayList<>();
       for (PageItem item : pages.get(i).items()) {
         for (Line line : lines(item)) {
-          List<FittedPiece> pieces = pieces(line, pages.get(i));
-          if (isOfTable(pieces) || known.isWithinRemark(remark)) {
-            run.add(new Found(i, line));
-            remark = remark(pieces, remark);
-          } else {
-            fit(run, whole && !isRow(pieces));
-            run.clear();
-            whole = !isRow(pieces);
-          }
+          own.add(new Found(i, line));
         }
         if (item instanceof PageItem.TableItem table
             && table.open().isEmpty()
             && !table.isFrame()) {
-          fit(run, whole);
-          run.clear();
-          whole = true;
+          stretch.addAll(downwards(own));
+          find(stretch);
+          stretch.clear();
+          own.clear();
         }
+      }
+      stretch.addAll(downwards(own));
+    }
+    find(stretch);
+  }
+
+  /**
+   * Lines of a page from top to bottom: what was taken for a table may leave out lines between its
+   * own.
+   */
+  private static List<Found> downwards(List<Found> lines) {
+    return lines.stream()
+        .sorted(Comparator.comparingDouble(found -> found.line().box().top()))
+        .toList();
+  }
+
+  /** Finds tables among lines between which no rulings show one. */
+  private void find(List<Found> stretch) {
+    List<Found> run = new ArrayList<>();
+    boolean whole = true;
+    String remark = "";
+    for (Found found : stretch) {
+      List<FittedPiece> pieces = pieces(found.line(), pages.get(found.page()));
+      if (isOfTable(pieces) || known.isWithinRemark(remark)) {
+        run.add(found);
+        remark = remark(pieces, remark);
+      } else {
+        fit(run, whole && !isRow(pieces));
+        run.clear();
+        whole = !isRow(pieces);
       }
     }
     fit(run, whole);
