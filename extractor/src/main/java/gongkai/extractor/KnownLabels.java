@@ -25,8 +25,9 @@ public final class KnownLabels {
   /** Numbering whose punctuation is lost. */
   private static final Pattern BARE_NUMBERING = Pattern.compile("^[一二三四五六七八九十]+");
 
-  /** The number of an item of a list, alone. */
-  private static final Pattern ITEM_NUMBER = Pattern.compile("[（(]?[一二三四五六七八九十]+[)）、．.]");
+  /** The number of an item of a list, alone, or what a narrow cell leaves of it on a line. */
+  private static final Pattern ITEM_NUMBER =
+      Pattern.compile("[（(]?[一二三四五六七八九十]+[)）、．.]|[（(][一二三四五六七八九十]+");
 
   /** What digits and units set wide have between them. */
   private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -136,7 +137,10 @@ public final class KnownLabels {
     return beginnings.contains(folding.apply(text));
   }
 
-  /** Whether a text, as printed, is the number of an item of a list and nothing else. */
+  /**
+   * Whether a text, as printed, is the number of an item of a list and nothing else, with or
+   * without what closes it.
+   */
   public boolean isItemNumber(String text) {
     return ITEM_NUMBER.matcher(text).matches();
   }

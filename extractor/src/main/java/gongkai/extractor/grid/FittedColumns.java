@@ -51,7 +51,11 @@ final class FittedColumns {
     if (right.isPresent() && left.isPresent()) {
       return Arrays.equals(right.get(), left.get()) ? right : inFullRows();
     }
-    return right.or(() -> left).or(this::inFullRows).or(this::besideFullRows);
+    return right
+        .or(() -> left)
+        .or(this::inFullRows)
+        .or(this::nearFullRows)
+        .or(this::besideFullRows);
   }
 
   /** The columns as full rows show them, if each is set in its own way. */
@@ -82,6 +86,21 @@ final class FittedColumns {
       columns[i] = columns[i] < 0 ? others.get()[next++] : columns[i];
     }
     return Optional.of(columns).filter(this::areOwn);
+  }
+
+  /** The columns as the nearest full rows show them, if parts of the table differ. */
+  private Optional<int[]> nearFullRows() {
+    return FullRows.nearest(numbers, heads.size())
+        .filter(
+            columns ->
+                IntStream.range(0, columns.length)
+                    .allMatch(i -> isBetweenHeads(numbers.get(i), columns[i])));
+  }
+
+  /** Whether the middle of a number stands between the heads before and behind its own. */
+  private boolean isBetweenHeads(Phrase number, int column) {
+    return (column == 0 || number.centre() > heads.get(column - 1).centre())
+        && (column == heads.size() - 1 || number.centre() < heads.get(column + 1).centre());
   }
 
   private boolean areOwn(int[] columns) {

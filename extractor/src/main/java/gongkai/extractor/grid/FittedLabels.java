@@ -118,9 +118,22 @@ final class FittedLabels {
   }
 
   private boolean isWhole(List<Phrase> lines) {
+    return known.isLabel(known.folded(joined(lines)));
+  }
+
+  /** Whether a label lacks nothing: punctuation below it is of one that runs downwards. */
+  private boolean isClosed(List<Phrase> lines) {
+    return isWhole(lines) && !known.isWithinRemark(joined(lines));
+  }
+
+  private static boolean hasLetter(Phrase phrase) {
+    return phrase.text().chars().anyMatch(Character::isLetterOrDigit);
+  }
+
+  private static String joined(List<Phrase> lines) {
     StringBuilder joined = new StringBuilder();
     lines.forEach(line -> joined.append(line.text()));
-    return known.isLabel(known.folded(joined.toString()));
+    return joined.toString();
   }
 
   /**
@@ -141,6 +154,7 @@ final class FittedLabels {
                 phrase.middle() < last.middle() + LEADING * last.size()
                     || breaks.isOver(last, phrase))
         .filter(phrase -> isOver(lines, phrase))
+        .filter(phrase -> hasLetter(phrase) || !isClosed(lines))
         .filter(goesOn)
         .findFirst();
   }
@@ -153,7 +167,15 @@ final class FittedLabels {
     boolean beginsNext =
         (known.isItemNumber(phrase.text()) || DraftCell.beginsItem(phrase.text()))
             && known.isLabel(known.folded(joined));
-    return !beginsNext && known.isBeginning(joined + phrase.text());
+    return !beginsNext
+        && known.isBeginning(joined + phrase.text())
+        && isLonger(joined, joined + phrase.text());
+  }
+
+  /** Whether a text goes on with a label, rather than take it for its own remark. */
+  private boolean isLonger(String label, String text) {
+    String name = known.folded(label);
+    return !known.isLabel(name) || known.folded(text).startsWith(name);
   }
 
   private static boolean isBehind(Phrase before, Phrase after) {

@@ -211,7 +211,7 @@ final class FittedTables {
     for (int i = 0; i < text.lines().size(); i++) {
       boolean begins = i == 0 || hasNumbers(text.lines().get(i - 1));
       int same = begins ? same(text.lines().subList(i, text.lines().size()), below) : 0;
-      boolean heads = areHeads(below.subList(0, same));
+      boolean heads = areHeads(OpenText.of(frame, below.subList(0, same)));
       repeated = heads ? Math.max(repeated, same) : repeated;
     }
     List<Line> rest = below.subList(repeated, below.size());
@@ -219,16 +219,26 @@ final class FittedTables {
   }
 
   /**
-   * Whether lines that two pages have are heads. Rows whose labels of several lines are repeated
-   * from row to row begin alike, too.
+   * Whether lines that two pages have are heads: the labels that they make, and no others. Rows
+   * whose labels of several lines are repeated from row to row begin alike, too.
    */
-  private boolean areHeads(List<Line> lines) {
-    List<PhraseLine> parts = lines.stream().map(line -> PhraseLine.of(line, List.of())).toList();
-    return parts.stream().anyMatch(PhraseLine::isSplit)
-        && parts.stream()
-            .flatMap(line -> line.phrases().stream())
-            .map(Phrase::text)
-            .anyMatch(text -> !DraftCell.beginsItem(text) && known.isHead(known.folded(text)));
+  private boolean areHeads(OpenText lines) {
+    List<PhraseLine> parts =
+        lines.lines().stream()
+            .map(line -> PhraseLine.of(line, lines.rulings().verticals()))
+            .toList();
+    if (parts.stream().noneMatch(PhraseLine::isSplit)) {
+      return false;
+    }
+    List<FittedPiece> pieces =
+        parts.stream().flatMap(line -> FittedPiece.of(line, known).stream()).toList();
+    List<FittedLabel> labels = FittedLabel.of(pieces, lines, known).orElse(List.of());
+    return labels.stream().map(FittedLabel::name).anyMatch(known::isHead)
+        && labels.stream().map(FittedLabel::name).noneMatch(this::isRowAlone);
+  }
+
+  private boolean isRowAlone(String name) {
+    return (known.isRow(name) || known.isGroup(name)) && !known.isHead(name);
   }
 
   /**

@@ -55,6 +55,27 @@ enum NumberSide {
     return sides.isEmpty() ? ANY : sides;
   }
 
+  /**
+   * At which side of their heads' middles numbers stand: any where all reach over the middle, or
+   * some stand at one side and some at the other.
+   *
+   * @param columns of the numbers
+   * @param heads of the columns
+   */
+  static Set<NumberSide> beside(List<Phrase> numbers, int[] columns, List<FittedLabel> heads) {
+    Set<NumberSide> beside = EnumSet.noneOf(NumberSide.class);
+    for (int i = 0; i < columns.length; i++) {
+      Phrase number = numbers.get(i);
+      double middle = heads.get(columns[i]).centre();
+      if (number.left() > middle + SAME * number.size()) {
+        beside.add(RIGHT);
+      } else if (number.right() < middle - SAME * number.size()) {
+        beside.add(LEFT);
+      }
+    }
+    return beside.size() == 1 ? beside : ANY;
+  }
+
   private static Set<NumberSide> of(List<Phrase> numbers, int[] columns, double same) {
     Set<NumberSide> sides = EnumSet.noneOf(NumberSide.class);
     for (NumberSide side : values()) {

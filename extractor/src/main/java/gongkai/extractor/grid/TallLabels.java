@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /**
  * Labels that run downwards in several columns, the first of which is the rightmost. Over a page
@@ -41,22 +42,40 @@ final class TallLabels {
     if (letters.isEmpty()) {
       return Optional.of(labels);
     }
-    List<Phrase> all = new ArrayList<>(letters);
-    asides.stream().filter(aside -> isInColumn(aside, letters)).forEach(all::add);
+    List<Phrase> inColumns = with(letters, asides, TallLabels::isInColumn);
+    List<Phrase> inLines =
+        with(letters, asides, (one, other) -> isInColumn(one, other) || isBeside(one, other));
     TallLabels tall = new TallLabels(text, known);
-    return tall.one(all)
-        .or(() -> tall.apart(all))
+    return tall.added(labels, inColumns).or(() -> tall.added(labels, inLines));
+  }
+
+  private Optional<List<FittedLabel>> added(List<FittedLabel> labels, List<Phrase> letters) {
+    return one(letters)
+        .or(() -> apart(letters))
         .map(found -> joined(labels, found))
-        .or(() -> tall.anew(labels, all));
+        .or(() -> anew(labels, letters));
+  }
+
+  /** Letters of labels with those asides that stand near one of them in some way. */
+  private static List<Phrase> with(
+      List<Phrase> letters, List<Phrase> asides, BiPredicate<Phrase, Phrase> near) {
+    List<Phrase> all = new ArrayList<>(letters);
+    asides.stream()
+        .filter(aside -> letters.stream().anyMatch(letter -> near.test(aside, letter)))
+        .forEach(all::add);
+    return all;
   }
 
   /** Whether a letter stands below or above one that can only be of a label. */
-  private static boolean isInColumn(Phrase aside, List<Phrase> letters) {
-    return letters.stream()
-        .anyMatch(
-            letter ->
-                Math.abs(letter.centre() - aside.centre()) < letter.size() / 2
-                    && Math.abs(letter.middle() - aside.middle()) < ASIDE * letter.size());
+  private static boolean isInColumn(Phrase aside, Phrase letter) {
+    return Math.abs(letter.centre() - aside.centre()) < letter.size() / 2
+        && Math.abs(letter.middle() - aside.middle()) < ASIDE * letter.size();
+  }
+
+  /** The same beside one: before a page's end, columns may have one letter each. */
+  private static boolean isBeside(Phrase aside, Phrase letter) {
+    return Math.abs(letter.middle() - aside.middle()) < letter.size() / 2
+        && Math.abs(letter.centre() - aside.centre()) < ASIDE * letter.size();
   }
 
   private static List<FittedLabel> joined(List<FittedLabel> some, List<FittedLabel> others) {
