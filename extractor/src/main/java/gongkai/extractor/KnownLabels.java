@@ -124,12 +124,12 @@ public final class KnownLabels {
 
   /** Whether a text, as printed, may be some lines of a label or some letters of one line. */
   public boolean isPiece(String text) {
-    return NUMBERING.matcher(text).matches() || pieces.contains(folded(text));
+    return isNumbering(text) || pieces.contains(folded(text));
   }
 
   /** Whether a label begins with a text, as printed, or is it. */
   public boolean isBeginning(String text) {
-    return NUMBERING.matcher(text).matches() || beginnings.contains(folded(text));
+    return isNumbering(text) || beginnings.contains(folded(text));
   }
 
   /** Whether a label begins with a text, as printed, its remarks included. */
@@ -143,6 +143,11 @@ public final class KnownLabels {
    */
   public boolean isItemNumber(String text) {
     return ITEM_NUMBER.matcher(text).matches();
+  }
+
+  /** Whether a text, as printed, is nothing but what may number an item of a list. */
+  public boolean isNumbering(String text) {
+    return NUMBERING.matcher(text).matches();
   }
 
   /** Whether a text ends within a remark in parentheses that may be anything. */

@@ -141,9 +141,11 @@ final class NumberLines {
         }
       }
     }
+    // A number of which a space takes the first line stands where all others have ended.
     boolean within =
-        lines.subList(from, to).stream()
-            .allMatch(line -> broken.values().stream().anyMatch(own -> isIn(line, own)));
+        (labelled && apart)
+            || lines.subList(from, to).stream()
+                .allMatch(line -> broken.values().stream().anyMatch(own -> isIn(line, own)));
     return within
         && doubtful * SURE <= (labelled ? sure : 0)
         && (labelled || broken.size() < above.size() || above.size() == 1);
@@ -159,7 +161,8 @@ final class NumberLines {
       farthest = Math.max(farthest, distance(i));
     }
     double nearest = Math.min(distance(from), distance(to));
-    return !isOverBreak(from, to) && nearest - farthest > APART * size(lines.get(from));
+    double size = size(lines.get(from));
+    return !isOverBreak(from, to) && farthest < LEADING * size && nearest - farthest > APART * size;
   }
 
   /** How far a line stands below the one before it on its page; without bounds if none does. */
