@@ -13,16 +13,22 @@ import java.util.stream.IntStream;
  * its middle; its head may be set at another.
  */
 final class FittedColumns {
+  /** How wide a space behind a number is at most, in font sizes. */
+  private static final double SPACE = 0.7;
+
   private final List<FittedLabel> heads;
   private final List<Phrase> numbers;
   private final Set<NumberSide> sides;
   private final double same;
+  private final double space;
 
   private FittedColumns(List<FittedLabel> heads, List<Phrase> numbers, Set<NumberSide> sides) {
     this.heads = heads;
     this.numbers = numbers;
     this.sides = sides;
-    same = NumberSide.SAME * numbers.stream().mapToDouble(Phrase::size).max().orElse(1);
+    double size = numbers.stream().mapToDouble(Phrase::size).max().orElse(1);
+    same = NumberSide.SAME * size;
+    space = SPACE * size;
   }
 
   /**
@@ -39,7 +45,7 @@ final class FittedColumns {
 
   private Optional<int[]> columns() {
     for (NumberSide side : NumberSide.values()) {
-      List<Stretch> clusters = clusters(side);
+      List<Stretch> clusters = clusters(side, same);
       Optional<int[]> found =
           clusters.size() > heads.size() ? Optional.empty() : aligned(side, clusters);
       if (found.isPresent()) {
@@ -107,13 +113,17 @@ final class FittedColumns {
     return IntStream.range(0, columns.length).allMatch(i -> isOwn(numbers.get(i), columns[i]));
   }
 
-  /** The places at which numbers stand, from left to right. */
-  private List<Stretch> clusters(NumberSide side) {
+  /**
+   * The places at which numbers stand, from left to right.
+   *
+   * @param most how far apart numbers of one place stand at most, in points
+   */
+  private List<Stretch> clusters(NumberSide side, double most) {
     double[] places = numbers.stream().mapToDouble(side::of).sorted().toArray();
     List<Stretch> clusters = new ArrayList<>();
     for (double place : places) {
       int last = clusters.size() - 1;
-      if (last >= 0 && place - clusters.get(last).to() <= same) {
+      if (last >= 0 && place - clusters.get(last).to() <= most) {
         clusters.set(last, new Stretch(clusters.get(last).from(), place));
       } else {
         clusters.add(new Stretch(place, place));
@@ -148,7 +158,9 @@ final class FittedColumns {
     if (!sides.contains(side)) {
       return Optional.empty();
     }
-    List<Stretch> clusters = clusters(side);
+    // Where it is known at which side numbers are set, a space behind some tells nothing.
+    double most = sides.size() == 1 ? space : same;
+    List<Stretch> clusters = clusters(side, most);
     List<Integer> owners = new ArrayList<>();
     for (Stretch cluster : clusters) {
       int owner = side == NumberSide.RIGHT ? -1 : heads.size();
@@ -160,7 +172,7 @@ final class FittedColumns {
           owner = Math.min(owner, i);
         }
       }
-      if (owner < 0 || owner == heads.size() || cluster.length() > 2 * same) {
+      if (owner < 0 || owner == heads.size() || cluster.length() > 2 * most) {
         return Optional.empty();
       }
       owners.add(owner);
