@@ -93,7 +93,7 @@ record Stages(
    * The stages of the program.
    *
    * @param environment may hold SOURCE_DATE_EPOCH, the date that a dataset shall carry, and
-   *     GONGKAI_CHILD_OPTS, options of the virtual machines that read files, parted by spaces
+   *     GONGKAI_CHILD_OPTS, options of the virtual machines that read files, parted by white space
    */
   static Stages ofProgram(Map<String, String> environment) {
     Optional<String> epoch =
@@ -108,7 +108,7 @@ record Stages(
   }
 
   private static List<String> childOptions(Map<String, String> environment) {
-    return Stream.of(environment.getOrDefault("GONGKAI_CHILD_OPTS", "").split(" ", -1))
+    return Stream.of(environment.getOrDefault("GONGKAI_CHILD_OPTS", "").split("\\s+", -1))
         .filter(option -> !option.isEmpty())
         .toList();
   }

@@ -59,6 +59,9 @@ class LauncherTest {
     Files.writeString(folder.resolve("cli/pom.xml"), "");
     Files.writeString(folder.resolve("cli/src/main/java/A.java"), "");
     Files.copy(Path.of("../gongkai"), folder.resolve("gongkai"));
+    Files.createDirectories(folder.resolve("cli/src/main/sh"));
+    Files.copy(
+        Path.of("src/main/sh/java-options.sh"), folder.resolve("cli/src/main/sh/java-options.sh"));
     program(Echo.class);
     script(
         "bin/mvn",

@@ -7,31 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Unfolds a container on the way, and puts its members into the walk. */
 final class ContainerOpener {
-  private static final Set<MediaType> CONTAINERS =
-      Stream.of(
-              "application/zip",
-              "application/x-tar",
-              "application/x-gtar",
-              "application/gzip",
-              "application/x-bzip2",
-              "application/x-bzip",
-              "application/x-xz",
-              "application/zstd",
-              "application/x-7z-compressed",
-              "application/x-rar-compressed",
-              "application/vnd.rar",
-              "application/warc",
-              "message/rfc822")
-          .map(MediaType::new)
-          .collect(Collectors.toUnmodifiableSet());
-
   private final Unfolding unfolding;
   private final TemporaryFolders folders;
   private final FolderWalk walk;
@@ -44,7 +23,7 @@ final class ContainerOpener {
 
   /** Whether files of a format are opened, and are nothing but what they hold. */
   static boolean isContainer(MediaType type) {
-    return CONTAINERS.contains(type);
+    return ContainerType.of(type).filter(container -> !container.isDocument()).isPresent();
   }
 
   /** What a container was unfolded to. */
@@ -57,10 +36,10 @@ final class ContainerOpener {
    * @return the file itself if it is none
    */
   Optional<CorpusEntry> open(SourceFile file, Origin origin) {
-    boolean container = isContainer(file.mediaType());
-    if (!container && !file.mediaType().equals(MediaType.MHTML)) {
+    if (ContainerType.of(file.mediaType()).isEmpty()) {
       return Optional.of(file);
     }
+    boolean container = isContainer(file.mediaType());
     Unfolded unfolded = unfold(file, origin);
     if (!container && unfolded.members.isEmpty()) {
       TemporaryFolders.deleteAll(unfolded.folder);

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Reads the figures out of matched tables. */
 final class FigureReader {
@@ -63,10 +64,12 @@ final class FigureReader {
       for (MatchedRow row : part.rows()) {
         if (row.line().filter(line -> line.role() == Line.Role.HEADING).isEmpty()) {
           Optional<String> unit = unit(row, remarks);
-          for (MatchedCell cell : row.cells()) {
+          for (int i = 0; i < row.cells().size(); i++) {
+            MatchedCell cell = row.cells().get(i);
             if (cell.head().column().role() == Line.Role.VALUE) {
               Origin origin = new Origin(table, part, cell.cell());
-              claims.add(claim(origin, row, cell, printedUnit(cell, unit, remarks)));
+              Claim claim = claim(origin, row, cell, printedUnit(cell, unit, remarks));
+              claims.add(standsBesideSeveralNumbers(row.cells(), i) ? contested(claim) : claim);
             }
           }
         }
@@ -97,6 +100,24 @@ final class FigureReader {
       flags.add(Flag.CUT);
     }
     return new Claim(indicator, part.applicant(column), read.value(), List.copyOf(flags), origin);
+  }
+
+  /**
+   * Whether a cell is blank and one beside it may hold its number, too: published for it, and set
+   * there with that one's own.
+   */
+  private boolean standsBesideSeveralNumbers(List<MatchedCell> row, int blank) {
+    return row.get(blank).cell().isBlank()
+        && IntStream.of(blank - 1, blank + 1)
+            .filter(beside -> beside >= 0 && beside < row.size())
+            .anyMatch(beside -> cellText.isSeveralNumbers(row.get(beside).cell().text()));
+  }
+
+  private static Claim contested(Claim claim) {
+    TreeSet<Flag> flags = new TreeSet<>(claim.flags());
+    flags.add(Flag.CONTESTED);
+    return new Claim(
+        claim.indicator(), claim.applicant(), claim.value(), List.copyOf(flags), claim.origin());
   }
 
   private static Optional<Flag> ground(How how) {

@@ -1,9 +1,9 @@
 package gongkai.output;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
+import org.apache.commons.io.output.UnsynchronizedByteArrayOutputStream;
 
 /** Rows of CSV in UTF-8, while they are made. */
 final class CsvBytes {
@@ -12,8 +12,8 @@ final class CsvBytes {
   /** Shorter fields are encoded sooner than looked up. */
   private static final int SHORT = 12;
 
-  private byte[] bytes = new byte[BEGIN];
-  private int length;
+  private final UnsynchronizedByteArrayOutputStream bytes =
+      UnsynchronizedByteArrayOutputStream.builder().setBufferSize(BEGIN).get();
 
   /** Fields that begin no row, as they stand in one; the same objects come again and again. */
   private final IdentityHashMap<String, byte[]> encoded = new IdentityHashMap<>();
@@ -21,7 +21,7 @@ final class CsvBytes {
   void add(List<String> fields) {
     for (int column = 0; column < fields.size(); column++) {
       if (column > 0) {
-        add((byte) ',');
+        bytes.write(',');
       }
       String field = fields.get(column);
       if (column > 0 && field.length() > SHORT) {
@@ -30,7 +30,7 @@ final class CsvBytes {
         add(CsvRows.field(field, column).getBytes(StandardCharsets.UTF_8));
       }
     }
-    add((byte) '\n');
+    bytes.write('\n');
   }
 
   private static byte[] encode(String field) {
@@ -38,24 +38,10 @@ final class CsvBytes {
   }
 
   private void add(byte[] more) {
-    reserve(more.length);
-    System.arraycopy(more, 0, bytes, length, more.length);
-    length += more.length;
-  }
-
-  private void add(byte one) {
-    reserve(1);
-    bytes[length] = one;
-    length++;
-  }
-
-  private void reserve(int more) {
-    if (bytes.length - length < more) {
-      bytes = Arrays.copyOf(bytes, Math.addExact(bytes.length, Math.max(bytes.length, more)));
-    }
+    bytes.write(more, 0, more.length);
   }
 
   byte[] toArray() {
-    return Arrays.copyOf(bytes, length);
+    return bytes.toByteArray();
   }
 }

@@ -33,14 +33,17 @@ final class SpooledTable<T> implements Closeable {
   }
 
   /**
-   * Makes a group's rows.
+   * Makes a group's rows; a group may have none.
    *
-   * @throws IllegalArgumentException if the key was added before
+   * @throws IllegalArgumentException if the key was added before, with rows
    */
   ReadyRows prepare(String key, List<T> sources) {
     if (spool.holds(key)) {
       throw new IllegalArgumentException(
           "%s was added to %s before".formatted(key, table.schema().name()));
+    }
+    if (sources.isEmpty()) {
+      return () -> {};
     }
     byte[] csv = CsvRows.bytes(sources.stream().map(table::row).toList());
     return () -> append(key, sources.size(), csv);

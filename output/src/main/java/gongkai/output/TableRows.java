@@ -52,6 +52,17 @@ public final class TableRows implements Closeable {
    * @throws IOException if the file cannot be opened
    */
   public static TableRows open(Path file) throws IOException {
+    TableRows rows = openWithDigest(file);
+    rows.bytes.leaveUndigested();
+    return rows;
+  }
+
+  /**
+   * Begins before the first row, and makes the file's digest on the way.
+   *
+   * @throws IOException if the file cannot be opened
+   */
+  public static TableRows openWithDigest(Path file) throws IOException {
     return new TableRows(file, new CountedInput(Files.newInputStream(file)));
   }
 
@@ -103,11 +114,16 @@ public final class TableRows implements Closeable {
   }
 
   /**
-   * The size and SHA-256 of the whole file; its rows cannot be read after.
+   * The size and SHA-256 of the whole file, if it was opened with its digest; its rows cannot be
+   * read after.
    *
+   * @throws IllegalStateException if it was opened without
    * @throws IOException if the rest of the file cannot be read
    */
   public FileDigest digest() throws IOException {
+    if (!bytes.digested) {
+      throw new IllegalStateException(file + " was opened without its digest");
+    }
     bytes.transferTo(OutputStream.nullOutputStream());
     return new FileDigest(bytes.count, Sha256.finish(bytes.getMessageDigest()));
   }
@@ -120,12 +136,18 @@ public final class TableRows implements Closeable {
   /** Bytes that are counted and digested on the way. */
   private static final class CountedInput extends DigestInputStream {
     private long count;
+    private boolean digested = true;
 
     /** The last byte; a line end before the first, as an empty file is not cut off in a row. */
     private int last = '\n';
 
     private CountedInput(InputStream in) {
       super(new BufferedInputStream(in, BUFFER), Sha256.start());
+    }
+
+    private void leaveUndigested() {
+      digested = false;
+      on(false);
     }
 
     @Override

@@ -107,17 +107,19 @@ public final class OutputBench {
 
   private Taken run(Work work, long figures) throws IOException, InterruptedException {
     Path said = folder.resolve(work.code() + ".txt");
-    List<String> command =
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of(System.getProperty("bench.java", "").strip().split("\\s+")));
+    command.addAll(
         List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             HEAP,
             "-Dfile.encoding=UTF-8",
             "-cp",
             System.getProperty("java.class.path", "."),
             OneWork.class.getName(),
             work.name(),
-            folder.resolve("dataset").toString(),
-            Long.toString(figures));
+            folder.toString(),
+            Long.toString(figures)));
     Process process =
         new ProcessBuilder(command)
             .redirectErrorStream(true)

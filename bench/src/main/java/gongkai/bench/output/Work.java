@@ -19,6 +19,12 @@ import java.util.Locale;
  */
 enum Work {
   CSV(4) {
+    /** A run comes to a million figures after minutes, in which it has written most of them. */
+    @Override
+    void warmUp(Path folder) throws IOException {
+      InventedDataset.write(folder, WARM_UP);
+    }
+
     @Override
     List<String> of(Path folder, long figures) throws IOException {
       clear(folder);
@@ -52,6 +58,8 @@ enum Work {
     }
   };
 
+  private static final long WARM_UP = 200_000;
+
   private final double boundOfMillion;
 
   /**
@@ -71,6 +79,15 @@ enum Work {
    * @return the names of the files it wrote
    */
   abstract List<String> of(Path folder, long figures) throws IOException;
+
+  /**
+   * Does what the program has done before it comes to this, which is not measured; mostly nothing.
+   *
+   * @param folder for a dataset of no other use
+   */
+  void warmUp(Path folder) throws IOException {
+    // A format is written once, at the end.
+  }
 
   /** How many seconds a million figures may take on two cores. */
   double boundOfMillion() {

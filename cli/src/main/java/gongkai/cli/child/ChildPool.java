@@ -8,7 +8,6 @@ import gongkai.corpus.SourceFile;
 import gongkai.corpus.UnreadableContainerException;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,19 +21,14 @@ import java.util.function.Consumer;
 /**
  * Reads files in child processes: as many as threads ask at once. A child that a file ends is
  * replaced by a fresh one, and costs that file alone: where the child had read others before, which
- * may have left it short of memory, the file is read once more in a fresh one. When a child has
- * read for so long that the run is a long one, all are replaced by such as read faster.
+ * may have left it short of memory, the file is read once more in a fresh one.
  */
 public final class ChildPool implements FileReader {
-  /** As long as the second compiler takes to be worth it: then it has cost at most twice that. */
-  private static final Duration LONG = Duration.ofMinutes(1);
-
   private final ChildProcess.Surroundings around;
   private final ScheduledExecutorService clock;
   private final BlockingDeque<ChildProcess> idle = new LinkedBlockingDeque<>();
   private final Set<ChildProcess> all = ConcurrentHashMap.newKeySet();
   private final CountDownLatch closed = new CountDownLatch(1);
-  private volatile Compilers compilers = Compilers.FIRST;
 
   private ChildPool(ChildSettings settings, ScheduledExecutorService clock) {
     this.clock = clock;
@@ -125,7 +119,7 @@ public final class ChildPool implements FileReader {
   }
 
   private ChildProcess start() throws IOException, InterruptedException {
-    ChildProcess child = ChildProcess.start(around, compilers);
+    ChildProcess child = ChildProcess.start(around);
     all.add(child);
     if (closed.getCount() == 0) {
       child.close();
@@ -134,10 +128,7 @@ public final class ChildPool implements FileReader {
   }
 
   private void giveBack(ChildProcess child) {
-    if (child.busy().compareTo(LONG) > 0) {
-      compilers = Compilers.BOTH;
-    }
-    if (child.state() == State.SPENT || child.compilers() != compilers) {
+    if (child.state() == State.SPENT) {
       child.close();
       all.remove(child);
     } else {

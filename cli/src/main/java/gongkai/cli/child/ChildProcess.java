@@ -32,12 +32,10 @@ final class ChildProcess implements Closeable {
   /** What its virtual machine has to say, which the end of the child ends. */
   private final Path said;
 
-  private final Compilers compilers;
   private final Surroundings around;
   private final DataOutputStream to;
   private final DataInputStream from;
   private State state = State.FRESH;
-  private Duration busy = Duration.ZERO;
 
   /** What a child has been through. */
   enum State {
@@ -54,10 +52,9 @@ final class ChildProcess implements Closeable {
    */
   record Surroundings(ChildSettings settings, Codecs codecs, ScheduledExecutorService clock) {}
 
-  private ChildProcess(Process process, Path said, Compilers compilers, Surroundings around) {
+  private ChildProcess(Process process, Path said, Surroundings around) {
     this.process = process;
     this.said = said;
-    this.compilers = compilers;
     this.around = around;
     this.to = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
     this.from = new DataInputStream(new BufferedInputStream(process.getInputStream()));
@@ -68,12 +65,11 @@ final class ChildProcess implements Closeable {
    *
    * @throws IOException if it does not start, and what it said
    */
-  static ChildProcess start(Surroundings around, Compilers compilers) throws IOException {
+  static ChildProcess start(Surroundings around) throws IOException {
     ChildSettings settings = around.settings();
     Path said = Files.createTempFile(settings.temporary(), "child-", ".txt");
-    Process process =
-        new ProcessBuilder(settings.command(compilers)).redirectError(said.toFile()).start();
-    ChildProcess child = new ChildProcess(process, said, compilers, around);
+    Process process = new ProcessBuilder(settings.command()).redirectError(said.toFile()).start();
+    ChildProcess child = new ChildProcess(process, said, around);
     try {
       Frame first = child.await(START);
       if (first.kind() != Frame.Kind.READY) {
@@ -95,15 +91,6 @@ final class ChildProcess implements Closeable {
     return state;
   }
 
-  Compilers compilers() {
-    return compilers;
-  }
-
-  /** How long it has read files. */
-  Duration busy() {
-    return busy;
-  }
-
   /**
    * Has a file read.
    *
@@ -112,9 +99,7 @@ final class ChildProcess implements Closeable {
   FileReading read(SourceFile file) throws ChildEndedException, IOException {
     state = State.USED;
     send(new Frame(Frame.Kind.READ, around.codecs().requests().encode(FileRequest.of(file))));
-    long begun = System.nanoTime();
     Frame answer = await(around.settings().timeout());
-    busy = busy.plusNanos(System.nanoTime() - begun);
     if (answer.kind() == Frame.Kind.LAST_READING) {
       state = State.SPENT;
     }

@@ -24,19 +24,14 @@ public record ChildSettings(
     }
   }
 
-  /**
-   * The command that starts a child: the Java and the class path of this process.
-   *
-   * @param compilers what makes machine code of its Java
-   */
-  List<String> command(Compilers compilers) {
+  /** The command that starts a child: the Java and the class path of this process. */
+  List<String> command() {
     List<String> command =
         new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + memory,
                 "-XX:+UseSerialGC",
-                compilers.option(),
                 "-XX:MaxDirectMemorySize=64m",
                 "-XX:MaxMetaspaceSize=256m",
                 "-XX:ReservedCodeCacheSize=128m",

@@ -1,6 +1,9 @@
 package gongkai.extractor.pdf;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -24,15 +27,15 @@ final class FontWidths {
 
   private static final COSName VERTICAL_WIDTHS = COSName.getPDFName("W2");
 
-  private FontWidths() {}
+  /** The fonts whose widths are bounded already: a page names each again and again. */
+  private final Set<COSDictionary> bounded = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
    * Bounds the widths of the font that an operator is about to load.
    *
    * @param operands null where the library runs an operator on behalf of another
    */
-  static void bound(
-      String operator, @Nullable List<COSBase> operands, @Nullable PDResources resources) {
+  void bound(String operator, @Nullable List<COSBase> operands, @Nullable PDResources resources) {
     if (resources == null
         || operands == null
         || operands.isEmpty()
@@ -54,8 +57,11 @@ final class FontWidths {
     return all == null ? null : all.getCOSDictionary(name);
   }
 
-  private static void bound(@Nullable COSDictionary font) {
-    COSArray descendants = font == null ? null : font.getCOSArray(COSName.DESCENDANT_FONTS);
+  private void bound(@Nullable COSDictionary font) {
+    if (font == null || !bounded.add(font)) {
+      return;
+    }
+    COSArray descendants = font.getCOSArray(COSName.DESCENDANT_FONTS);
     COSDictionary glyphs = descendants == null ? null : dictionary(descendants, 0);
     if (glyphs != null) {
       bound(glyphs.getCOSArray(COSName.W), 1);

@@ -54,6 +54,7 @@ final class PageScan extends PDFGraphicsStreamEngine {
   private final ImageCover pictures;
   private final Layers layers;
   private final MarkedContent marked;
+  private final FontWidths widths = new FontWidths();
   private PathTracer path;
   private Clips clips;
   private boolean clipNext;
@@ -164,7 +165,7 @@ final class PageScan extends PDFGraphicsStreamEngine {
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     count();
     try {
-      FontWidths.bound(operator.getName(), operands, getResources());
+      widths.bound(operator.getName(), operands, getResources());
       super.processOperator(operator, operands);
     } catch (RuntimeException e) {
       // What the library throws on a wrong operand is not known beforehand; the rest goes on.

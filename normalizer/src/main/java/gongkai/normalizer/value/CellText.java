@@ -63,6 +63,9 @@ public final class CellText {
   /** Digits, and letters that a misread digit looks like. */
   private static final Pattern MISREAD = Pattern.compile("[\\d.,OoQlI|\\s]+");
 
+  /** Numbers with something between them; digits set apart may be one number. */
+  private static final Pattern SEVERAL = Pattern.compile("\\d[\\d,.]*(?: ?[ |/、] ?\\d[\\d,.]*)+");
+
   private static final Pattern DATE = Pattern.compile("(?:19|20)\\d\\d[-./]\\d{1,2}[-./]\\d{1,2}");
 
   private static final Pattern UNIT_REMARK =
@@ -138,6 +141,11 @@ public final class CellText {
     }
     Matcher spaced = SPACED.matcher(folded);
     return spaced.matches() ? printed(spaced, Printed.Spacing.SPACED) : Optional.empty();
+  }
+
+  /** Whether a text may be nothing but several numbers, though it may be one set apart, too. */
+  public boolean isSeveralNumbers(String text) {
+    return !text.isEmpty() && !isPlainNumber(text) && SEVERAL.matcher(fold(text)).matches();
   }
 
   /** Most cells are nothing but digits, and telling that takes a hundredth of the time. */

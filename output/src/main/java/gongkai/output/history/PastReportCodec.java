@@ -4,8 +4,6 @@ import gongkai.normalizer.Applicant;
 import gongkai.normalizer.FigureKey;
 import gongkai.normalizer.Scope;
 import gongkai.normalizer.Value;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -19,9 +17,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.io.input.UnsynchronizedByteArrayInputStream;
+import org.apache.commons.io.output.UnsynchronizedByteArrayOutputStream;
 
 /** Reports as bytes, which wait on the disk for the others of their agency within one run. */
 public final class PastReportCodec {
+  /** As many bytes as a report mostly takes. */
+  private static final int BEGIN = 1 << 12;
+
   private static final int NO_APPLICANT = -1;
   private static final String MISSING = "";
   private static final List<Scope> SCOPES = List.of(Scope.values());
@@ -44,7 +47,8 @@ public final class PastReportCodec {
 
   /** A report as bytes. */
   public byte[] encode(PastReport report) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    UnsynchronizedByteArrayOutputStream bytes =
+        UnsynchronizedByteArrayOutputStream.builder().setBufferSize(BEGIN).get();
     DataOutputStream out = new DataOutputStream(bytes);
     for (String text : List.of(report.id(), report.file(), report.agencyId(), report.agency())) {
       write(out, text);
@@ -88,7 +92,8 @@ public final class PastReportCodec {
 
   /** The report of bytes that this codec wrote. */
   public PastReport decode(byte[] bytes) throws IOException {
-    DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
+    DataInputStream in =
+        new DataInputStream(UnsynchronizedByteArrayInputStream.builder().setByteArray(bytes).get());
     String id = read(in);
     String file = read(in);
     String agencyId = read(in);

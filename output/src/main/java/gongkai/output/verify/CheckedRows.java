@@ -30,7 +30,7 @@ final class CheckedRows implements Closeable {
     this.layout = new TableLayout(schema);
     this.findings = findings;
     this.name = schema.fileName();
-    this.rows = TableRows.open(dataset.file(schema));
+    this.rows = TableRows.openWithDigest(dataset.file(schema));
     if (advance() && !rows.fields().equals(schema.columnNames())) {
       tell("header", String.join(",", rows.fields()), String.join(",", schema.columnNames()));
     } else if (sound && rows.number() == 0) {
