@@ -3,6 +3,7 @@ package gongkai.extractor;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -189,6 +190,18 @@ public final class KnownLabels {
   /** Whether a folded text is the label of a group of rows. */
   public boolean isGroup(String folded) {
     return groups.contains(folded);
+  }
+
+  /**
+   * The folded label of a group of rows of which a text, as printed, shows only the beginning, but
+   * most of it; empty if no label or several begin so.
+   */
+  public Optional<String> cutGroup(String text) {
+    String shown = folded(text);
+    List<String> begun = groups.stream().filter(group -> group.startsWith(shown)).toList();
+    return begun.size() == 1 && 2 * shown.length() > begun.get(0).length()
+        ? Optional.of(begun.get(0))
+        : Optional.empty();
   }
 
   /**
