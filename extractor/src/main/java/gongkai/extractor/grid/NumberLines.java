@@ -31,6 +31,9 @@ final class NumberLines {
   /** By how much nearer the lines of one row stand than two rows at the least, in font sizes. */
   private static final double APART = 0.25;
 
+  /** How far apart columns stand at most of which one has room for one digit, in digits. */
+  private static final double NARROW = 4;
+
   /**
    * So many numbers must fill their lines for one that does not, which may have a space before it.
    */
@@ -46,6 +49,7 @@ final class NumberLines {
   private final KnownLabels known;
   private final boolean labelled;
   private final Map<Integer, Double> widest = new HashMap<>();
+  private final Map<Integer, Double> centres = new HashMap<>();
 
   private NumberLines(List<NumberLine> lines, OpenText text, KnownLabels known, boolean labelled) {
     this.lines = lines;
@@ -54,7 +58,11 @@ final class NumberLines {
     this.labelled = labelled;
     for (NumberLine line : lines) {
       line.numbers()
-          .forEach((column, number) -> widest.merge(column, number.box().width(), Math::max));
+          .forEach(
+              (column, number) -> {
+                widest.merge(column, number.box().width(), Math::max);
+                centres.putIfAbsent(column, number.centre());
+              });
     }
   }
 
@@ -121,7 +129,7 @@ final class NumberLines {
    * of its column. Where no label tells rows from lines, not every cell is that narrow.
    */
   private boolean areBroken(int from, int to) {
-    boolean apart = !labelled || areApart(from, to);
+    boolean apart = labelled && areApart(from, to);
     int sure = 0;
     int doubtful = 0;
     Map<Integer, Phrase> above = new HashMap<>();
@@ -143,7 +151,7 @@ final class NumberLines {
     }
     // A number of which a space takes the first line stands where all others have ended.
     boolean within =
-        (labelled && apart)
+        apart
             || lines.subList(from, to).stream()
                 .allMatch(line -> broken.values().stream().anyMatch(own -> isIn(line, own)));
     return within
@@ -217,7 +225,7 @@ final class NumberLines {
   /**
    * Whether a line of a number has no room for what stands below it, or that is its unit.
    *
-   * @param apart whether a line of one digit may be full
+   * @param apart whether the lines stand apart from others, so that one digit may fill one
    */
   private boolean isFull(Phrase above, Phrase below, int column, boolean apart) {
     double digit = above.box().width() / Math.max(1, above.length());
@@ -225,9 +233,17 @@ final class NumberLines {
     double longer = above.box().width() + step(above, below);
     boolean isFull =
         (above.box().width() > room - digit / 2 || longer > room - SLACK * above.size())
-            && (above.length() > 1 || apart)
+            && (above.length() > 1 || !labelled || (apart && isNarrow(column, digit)))
             && above.length() >= below.length();
     return isFull || known.isUnit(below.text());
+  }
+
+  /** Whether the next column stands so near that one of the two may have room for one digit. */
+  private boolean isNarrow(int column, double digit) {
+    double own = centres.getOrDefault(column, 0.0);
+    return centres.entrySet().stream()
+        .filter(other -> other.getKey() != column)
+        .anyMatch(other -> Math.abs(other.getValue() - own) < NARROW * digit);
   }
 
   /** By how much a number would be longer with the first letter of its rest, in points. */
