@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  */
 final class FittedColumns {
   /** How wide a space behind a number is at most, in font sizes. */
-  private static final double SPACE = 0.7;
+  private static final double SPACE = 0.9;
 
   private final List<FittedLabel> heads;
   private final List<Phrase> numbers;
@@ -47,7 +47,7 @@ final class FittedColumns {
     for (NumberSide side : NumberSide.values()) {
       List<Stretch> clusters = clusters(side, same);
       Optional<int[]> found =
-          clusters.size() > heads.size() ? Optional.empty() : aligned(side, clusters);
+          clusters.size() > heads.size() ? Optional.empty() : aligned(side, clusters, 2 * same);
       if (found.isPresent()) {
         return found;
       }
@@ -61,7 +61,24 @@ final class FittedColumns {
         .or(() -> left)
         .or(this::inFullRows)
         .or(this::nearFullRows)
+        .or(this::centred)
         .or(this::besideFullRows);
+  }
+
+  /**
+   * The columns, if numbers stand in the middle of their heads but for a space beside some, which
+   * moves them by half of it. No such move may lead from one column to the next.
+   */
+  private Optional<int[]> centred() {
+    for (int i = 1; i < heads.size(); i++) {
+      if (heads.get(i).centre() - heads.get(i - 1).centre() <= 2 * space) {
+        return Optional.empty();
+      }
+    }
+    List<Stretch> clusters = clusters(NumberSide.MIDDLE, space);
+    return clusters.size() > heads.size()
+        ? Optional.empty()
+        : aligned(NumberSide.MIDDLE, clusters, space);
   }
 
   /** The columns as full rows show them, if each is set in its own way. */
@@ -132,8 +149,12 @@ final class FittedColumns {
     return clusters;
   }
 
-  /** The columns, if numbers are set as their heads are. */
-  private Optional<int[]> aligned(NumberSide side, List<Stretch> clusters) {
+  /**
+   * The columns, if numbers are set as their heads are.
+   *
+   * @param longest how far apart numbers of one column stand at most, in points
+   */
+  private Optional<int[]> aligned(NumberSide side, List<Stretch> clusters, double longest) {
     List<Integer> owners = new ArrayList<>();
     for (Stretch cluster : clusters) {
       int best = -1;
@@ -141,7 +162,7 @@ final class FittedColumns {
         double off = Math.abs(side.of(heads.get(i)) - cluster.middle());
         best = off <= 2 * same && (best < 0 || off < off(side, best, cluster)) ? i : best;
       }
-      if (best < 0 || cluster.length() > 2 * same) {
+      if (best < 0 || cluster.length() > longest) {
         return Optional.empty();
       }
       owners.add(best);
