@@ -18,8 +18,8 @@ public record Flag(String code) implements Comparable<Flag> {
 
   /**
    * The words are the form's, and something speaks against them: a second cell, row or column
-   * claims the same, a label beside them is that of another row, the row stands out of order, or the
-   * cell is blank and one beside it holds several numbers.
+   * claims the same, a label beside them is that of another row, the row stands out of order, or
+   * the cell is blank and one beside it holds several numbers.
    */
   public static final Flag CONTESTED = new Flag("read:contested");
 
