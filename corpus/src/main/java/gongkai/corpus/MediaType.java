@@ -27,6 +27,12 @@ public record MediaType(String name) {
   /** An Office document of 2007 or later that a password locks; which of them cannot be told. */
   public static final MediaType ENCRYPTED_OOXML = new MediaType("application/x-encrypted-ooxml");
 
+  /**
+   * An OLE2 file whose directory is not there, as in a download that broke off: what it was cannot
+   * be told.
+   */
+  public static final MediaType DAMAGED_OLE2 = new MediaType("application/x-damaged-ole-storage");
+
   /** A file of no bytes. */
   public static final MediaType EMPTY = new MediaType("application/x-empty");
 

@@ -45,6 +45,9 @@ final class OleFormat {
 
   static MediaType of(ByteAccess file) throws IOException {
     Set<String> names = OleDirectory.names(file);
+    if (names.isEmpty()) {
+      return MediaType.DAMAGED_OLE2;
+    }
     return SIGNS.stream()
         .filter(sign -> names.containsAll(sign.names))
         .map(Sign::type)

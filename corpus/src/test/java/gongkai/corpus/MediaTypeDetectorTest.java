@@ -141,11 +141,11 @@ class MediaTypeDetectorTest {
   }
 
   @Test
-  void anOle2FileThatWasCutIsAContainer() throws IOException {
+  void anOle2FileThatWasCutIsDamaged() throws IOException {
     byte[] ole = Oles.of(90, List.of("WordDocument"));
 
     for (int length : List.of(8, 100, 512, 600, 1024)) {
-      assertThat(description(Arrays.copyOf(ole, length))).isEqualTo("OLE2 container");
+      assertThat(description(Arrays.copyOf(ole, length))).isEqualTo("damaged OLE2 container");
     }
   }
 

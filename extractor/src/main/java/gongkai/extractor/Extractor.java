@@ -51,6 +51,10 @@ public final class Extractor implements DocumentReader {
     if (file.mediaType().equals(MediaType.ENCRYPTED_OOXML)) {
       throw new UnreadableFileException(Reason.ENCRYPTED, "a password is needed to open it");
     }
+    if (file.mediaType().equals(MediaType.DAMAGED_OLE2)) {
+      throw new UnreadableFileException(
+          Reason.CORRUPT, "not a readable OLE2 file: it has no directory and may be cut off");
+    }
     DocumentReader reader = readers.get(file.mediaType());
     if (reader == null) {
       throw new UnreadableFileException(

@@ -3,6 +3,8 @@ package gongkai.extractor.rtf;
 import gongkai.extractor.word.RowCell.Merge;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where the cells of a row stand.
@@ -29,6 +31,7 @@ record RowLayout(int left, List<CellLayout> cells) {
   /** Gathers a row's layout; not for use by several threads. */
   static final class Builder {
     private final List<CellLayout> cells = new ArrayList<>();
+    private RowLayout before = NONE;
     private int left;
     private Merge across = Merge.NONE;
     private Merge down = Merge.NONE;
@@ -48,6 +51,7 @@ record RowLayout(int left, List<CellLayout> cells) {
     }
 
     private void reset() {
+      before = build();
       cells.clear();
       left = 0;
       across = Merge.NONE;
@@ -62,6 +66,17 @@ record RowLayout(int left, List<CellLayout> cells) {
 
     RowLayout build() {
       return new RowLayout(left, cells);
+    }
+
+    /**
+     * The layout of a row within which the file ends. Some writers say it before the row and again
+     * behind it; where the file ends within the second, the first counts.
+     *
+     * @param count how many cells the row has had
+     * @return empty if neither is for so many
+     */
+    Optional<RowLayout> buildCut(int count) {
+      return Stream.of(build(), before).filter(layout -> layout.cells.size() >= count).findFirst();
     }
   }
 }

@@ -1,7 +1,9 @@
 package gongkai.extractor.rtf;
 
+import gongkai.extractor.Cell.Extent;
 import gongkai.extractor.Whitespace;
 import gongkai.extractor.rtf.RowLayout.CellLayout;
+import gongkai.extractor.rtf.RtfItem.Row.End;
 import gongkai.extractor.word.Blocks;
 import gongkai.extractor.word.RowCell;
 import java.util.ArrayList;
@@ -49,7 +51,7 @@ final class RtfBlocks {
   private List<RowCell> cells(RtfItem.Row row, List<RtfItem.Grid> nested) {
     List<RowCell> cells = new ArrayList<>();
     int left = row.layout().left();
-    int count = Math.max(row.layout().cells().size(), row.cells().size());
+    int count = count(row);
     for (int i = 0; i < count; i++) {
       String text = i < row.cells().size() ? text(row.cells().get(i), nested) : "";
       CellLayout layout =
@@ -65,7 +67,24 @@ final class RtfBlocks {
       }
       left = Math.max(left, layout.right());
     }
+    if (row.end() == End.WITHIN_CELL && !cells.isEmpty()) {
+      RowCell last = cells.remove(cells.size() - 1);
+      cells.add(new RowCell(last.left(), last.right(), last.merge(), last.text(), Extent.CUT));
+    }
     return cells;
+  }
+
+  /**
+   * How many cells of a row are there, those that go together with the one before them included.
+   */
+  private static int count(RtfItem.Row row) {
+    List<CellLayout> layout = row.layout().cells();
+    int count = row.cells().size();
+    while (count < layout.size()
+        && (row.end() == End.COMPLETE || layout.get(count).across() == RowCell.Merge.CONTINUED)) {
+      count++;
+    }
+    return count;
   }
 
   private static RowCell widened(RowCell first, int right, String text) {

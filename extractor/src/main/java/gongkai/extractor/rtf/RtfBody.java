@@ -71,14 +71,19 @@ final class RtfBody {
       take(kind);
       kind = groups.isEmpty() ? Kind.END : tokens.next();
     }
-    if (!groups.isEmpty()) {
-      notices.add("the file ends within the document: it may be cut off");
-    }
     text.flush();
+    return groups.isEmpty() ? flow().finish() : finishCut();
+  }
+
+  private List<RtfItem> finishCut() {
+    notices.add("the file ends within the document: it may be cut off");
+    int depth = state.depth();
     while (flows.size() > 1) {
-      endBox();
+      List<RtfItem> content = flows.pop().finishCut(depth, row::buildCut);
+      flow().addBox(content);
+      depth = 0;
     }
-    return flow().finish();
+    return flow().finishCut(depth, row::buildCut);
   }
 
   Map<String, String> metadata() {

@@ -1,8 +1,11 @@
 package gongkai.extractor.rtf;
 
+import gongkai.extractor.rtf.RtfItem.Row.End;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntFunction;
 
 /**
  * Gathers what stands one after the other: the body, or a text box. Paragraphs and cells are marked
@@ -29,9 +32,26 @@ final class RtfFlow {
         endCell();
       }
       if (!cells.isEmpty()) {
-        rows.add(new RtfItem.Row(layout, cells));
+        rows.add(new RtfItem.Row(layout, cells, End.COMPLETE));
         cells.clear();
       }
+    }
+
+    private boolean isWithinRow() {
+      return !cells.isEmpty() || !cell.isEmpty();
+    }
+
+    /** Ends a row within which the file ends, if one is open. */
+    private void endCutRow(IntFunction<Optional<RowLayout>> layouts) {
+      End end = cell.isEmpty() ? End.BEHIND_CELL : End.WITHIN_CELL;
+      if (end == End.WITHIN_CELL) {
+        endCell();
+      }
+      if (!cells.isEmpty()) {
+        Optional<RowLayout> layout = layouts.apply(cells.size());
+        layout.ifPresent(found -> rows.add(new RtfItem.Row(found, cells, end)));
+      }
+      cells.clear();
     }
   }
 
@@ -87,6 +107,27 @@ final class RtfFlow {
     takeText(OptionalInt.empty());
     last = layout.cells().isEmpty() ? last : layout;
     tables.get(tables.size() - 1).endRow(last);
+  }
+
+  /**
+   * All that was gathered where the file ends too early. A row in which it ends is left out if its
+   * layout is not known, as that of a nested table is, which stands behind its rows.
+   *
+   * @param depth in how many tables it ends
+   * @param layouts gives for the number of its cells, if it can, the layout of the row of an outer
+   *     table in which it ends
+   */
+  List<RtfItem> finishCut(int depth, IntFunction<Optional<RowLayout>> layouts) {
+    // Where a row is open, what follows belongs to it, though nothing may say so yet.
+    boolean withinRow = !tables.isEmpty() && tables.get(tables.size() - 1).isWithinRow();
+    open(withinRow ? tables.size() : depth);
+    takeText(OptionalInt.empty());
+    while (!tables.isEmpty()) {
+      boolean nested = tables.size() > 1;
+      tables.get(tables.size() - 1).endCutRow(nested ? unused -> Optional.empty() : layouts);
+      open(tables.size() - 1);
+    }
+    return List.copyOf(items);
   }
 
   /** All that was gathered. */

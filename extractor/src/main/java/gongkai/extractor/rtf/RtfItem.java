@@ -29,9 +29,20 @@ sealed interface RtfItem {
    * A row of a table.
    *
    * @param layout where its cells stand
-   * @param cells what they hold
+   * @param cells what they hold; one that is there as a whole may have less than its layout, the
+   *     others being blank
+   * @param end how much of it is there
    */
-  record Row(RowLayout layout, List<List<RtfItem>> cells) {
+  record Row(RowLayout layout, List<List<RtfItem>> cells, End end) {
+    /** How much of a row a file has. */
+    enum End {
+      COMPLETE,
+      /** The file ends behind its last cell: others may have followed. */
+      BEHIND_CELL,
+      /** The file ends within its last cell. */
+      WITHIN_CELL
+    }
+
     public Row {
       cells = List.copyOf(cells);
     }

@@ -117,7 +117,11 @@ final class RtfTokens {
     int length = Math.min(at - start, LONGEST_WORD);
     word = new String(file, start, length, StandardCharsets.US_ASCII);
     readParameter();
-    if (at < file.length && file[at] == ' ') {
+    if (at == file.length) {
+      return Kind
+          .END; // A file ends with a brace, so it was cut off, and the word or its number too.
+    }
+    if (file[at] == ' ') {
       at++;
     }
     if (word.equals("bin")) {

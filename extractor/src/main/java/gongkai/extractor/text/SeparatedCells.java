@@ -107,7 +107,8 @@ enum SeparatedCells {
     return Optional.of(new DumpedRows(rows.stream().map(row -> cells(row, ends)).toList(), end));
   }
 
-  private static boolean startsWithBar(String line) {
+  /** Whether a bar opens a line. */
+  static boolean startsWithBar(String line) {
     return isBar(line.strip(), 0);
   }
 

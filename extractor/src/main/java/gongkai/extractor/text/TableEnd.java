@@ -29,8 +29,17 @@ enum TableEnd {
   static TableEnd of(List<String> lines, int start, int end) {
     int last = lines.size() - 1;
     if (!lines.get(last).isEmpty()) {
-      boolean closed = end <= last || SeparatedCells.endsWithBar(lines.get(last));
-      return closed ? CLOSED : WITHIN_CELL;
+      if (end <= last) {
+        return CLOSED;
+      }
+      if (!SeparatedCells.endsWithBar(lines.get(last))) {
+        return WITHIN_CELL;
+      }
+      List<String> before = lines.subList(start, last);
+      boolean barsAtEnds =
+          SeparatedCells.startsWithBar(lines.get(start))
+              || before.stream().filter(l -> !l.isBlank()).allMatch(SeparatedCells::endsWithBar);
+      return barsAtEnds ? CLOSED : BEHIND_CELL;
     }
     boolean open =
         end >= last && TabbedCells.opensCell(lines.get(start)) && !lines.get(last - 1).isBlank();

@@ -25,7 +25,7 @@ final class Grid {
     }
 
     Cell grown() {
-      return new Cell(row, first, rows, last - first + 1, cell.text(), Place.NONE);
+      return new Cell(row, first, rows, last - first + 1, cell.text(), Place.NONE, cell.extent());
     }
   }
 

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import gongkai.extractor.Cell;
+import gongkai.extractor.Cell.Extent;
 import gongkai.extractor.Document;
+import gongkai.extractor.Table;
 import gongkai.extractor.UnreadableFileException;
 import gongkai.extractor.UnreadableFileException.Reason;
 import gongkai.extractor.word.CaseFile;
@@ -72,6 +75,39 @@ class RtfReaderTest {
         .isThrownBy(() -> read(text))
         .withMessageContaining("not a readable RTF")
         .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.CORRUPT));
+  }
+
+  /**
+   * Layouts stand before the rows, as LibreOffice writes them, or behind them too, as Word does.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\\trowd\\cellx900\\cellx1800\\cellx2700\\pard\\intbl x\\cell 12\\cell 34\\cell\\row"
+            + "\\trowd\\clmgf\\cellx900\\clmrg\\cellx1800\\cellx2700"
+            + "\\pard\\intbl yy\\cell\\cell{\\b 56}\\cell\\row",
+        "\\trowd\\cellx900\\cellx1800\\cellx2700\\pard\\intbl x\\cell 12\\cell 34\\cell"
+            + "\\trowd\\cellx900\\cellx1800\\cellx2700\\row"
+            + "\\trowd\\cellx1800\\cellx2700\\pard\\intbl yy\\cell 56\\cell\\trowd\\cellx1800\\cellx2700"
+            + "\\row",
+      })
+  void noCellOfAFileThatIsCutAnywhereIsTakenForWholeAndIsNot(String rows) throws Exception {
+    String rtf = "{\\rtf1 a\\par" + rows + "\\pard z\\par}";
+    List<Cell> whole = cells(read(rtf));
+
+    for (int length = "{\\rtf1".length(); length < rtf.length(); length++) {
+      Document cut = read(rtf.substring(0, length));
+      assertThat(cells(cut).stream().filter(cell -> cell.extent() == Extent.WHOLE))
+          .as(rtf.substring(0, length))
+          .isSubsetOf(whole);
+    }
+  }
+
+  private static List<Cell> cells(Document document) {
+    return document.blocks().stream()
+        .filter(Table.class::isInstance)
+        .flatMap(table -> ((Table) table).cells().stream())
+        .toList();
   }
 
   /** Lengths, depths and numbers that a file only claims cost nothing. */
