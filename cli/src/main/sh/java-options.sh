@@ -1,3 +1,5 @@
+# shellcheck shell=sh disable=SC2034
+#
 # Java's options for this program, to be read by a shell: the launcher's, and those of whoever
 # measures as the program runs.
 

@@ -7,7 +7,8 @@ import org.apache.commons.io.output.UnsynchronizedByteArrayOutputStream;
 
 /** Rows of CSV in UTF-8, while they are made. */
 final class CsvBytes {
-  private static final int BEGIN = 1 << 12;
+  /** As many bytes as the figures of a report mostly take. */
+  private static final int BEGIN = 1 << 16;
 
   /** Shorter fields are encoded sooner than looked up. */
   private static final int SHORT = 12;
