@@ -3,6 +3,7 @@ package gongkai.extractor;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -25,8 +26,9 @@ public final class KnownLabels {
   /** Numbering whose punctuation is lost. */
   private static final Pattern BARE_NUMBERING = Pattern.compile("^[一二三四五六七八九十]+");
 
-  /** The number of an item of a list, alone. */
-  private static final Pattern ITEM_NUMBER = Pattern.compile("[（(]?[一二三四五六七八九十]+[)）、．.]");
+  /** The number of an item of a list, alone, or what a narrow cell leaves of it on a line. */
+  private static final Pattern ITEM_NUMBER =
+      Pattern.compile("[（(]?[一二三四五六七八九十]+[)）、．.]|[（(][一二三四五六七八九十]+");
 
   /** What digits and units set wide have between them. */
   private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -123,12 +125,12 @@ public final class KnownLabels {
 
   /** Whether a text, as printed, may be some lines of a label or some letters of one line. */
   public boolean isPiece(String text) {
-    return NUMBERING.matcher(text).matches() || pieces.contains(folded(text));
+    return isNumbering(text) || pieces.contains(folded(text));
   }
 
   /** Whether a label begins with a text, as printed, or is it. */
   public boolean isBeginning(String text) {
-    return NUMBERING.matcher(text).matches() || beginnings.contains(folded(text));
+    return isNumbering(text) || beginnings.contains(folded(text));
   }
 
   /** Whether a label begins with a text, as printed, its remarks included. */
@@ -136,9 +138,17 @@ public final class KnownLabels {
     return beginnings.contains(folding.apply(text));
   }
 
-  /** Whether a text, as printed, is the number of an item of a list and nothing else. */
+  /**
+   * Whether a text, as printed, is the number of an item of a list and nothing else, with or
+   * without what closes it.
+   */
   public boolean isItemNumber(String text) {
     return ITEM_NUMBER.matcher(text).matches();
+  }
+
+  /** Whether a text, as printed, is nothing but what may number an item of a list. */
+  public boolean isNumbering(String text) {
+    return NUMBERING.matcher(text).matches();
   }
 
   /** Whether a text ends within a remark in parentheses that may be anything. */
@@ -180,6 +190,18 @@ public final class KnownLabels {
   /** Whether a folded text is the label of a group of rows. */
   public boolean isGroup(String folded) {
     return groups.contains(folded);
+  }
+
+  /**
+   * The folded label of a group of rows of which a text, as printed, shows only the beginning, but
+   * most of it; empty if no label or several begin so.
+   */
+  public Optional<String> cutGroup(String text) {
+    String shown = folded(text);
+    List<String> begun = groups.stream().filter(group -> group.startsWith(shown)).toList();
+    return begun.size() == 1 && 2 * shown.length() > begun.get(0).length()
+        ? Optional.of(begun.get(0))
+        : Optional.empty();
   }
 
   /**

@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * The known labels of a case: a line {@code column} or {@code row} for each of those of one table,
  * with its parents before it and {@code /} between; {@code corner} for what stands over or beside
- * others. Other lines are passed over.
+ * others. Other lines are passed over. Labels are equal whatever points 、 they have.
  */
 public final class DescribedLabels {
   private DescribedLabels() {}
@@ -23,7 +23,7 @@ public final class DescribedLabels {
       switch (words[0]) {
         case "column" -> columns.add(line(words[1]));
         case "row" -> rows.add(line(words[1]));
-        case "corner" -> corners.add(words[1]);
+        case "corner" -> corners.add(folded(words[1]));
         default -> {
           // of something else
         }
@@ -32,11 +32,15 @@ public final class DescribedLabels {
     return columns.isEmpty()
         ? KnownLabels.NONE
         : KnownLabels.of(
-            List.of(new KnownTable(columns, rows)), corners, Set.of("件"), text -> text);
+            List.of(new KnownTable(columns, rows)), corners, Set.of("件"), DescribedLabels::folded);
+  }
+
+  private static String folded(String text) {
+    return text.replace("、", "");
   }
 
   private static KnownTable.Line line(String path) {
-    List<String> labels = List.of(path.split("/", -1));
+    List<String> labels = List.of(folded(path).split("/", -1));
     int last = labels.size() - 1;
     return new KnownTable.Line(
         labels.subList(0, last).stream().map(Set::of).toList(), Set.of(labels.get(last)));

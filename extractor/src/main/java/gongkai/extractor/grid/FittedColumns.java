@@ -13,16 +13,22 @@ import java.util.stream.IntStream;
  * its middle; its head may be set at another.
  */
 final class FittedColumns {
+  /** How wide a space behind a number is at most, in font sizes. */
+  private static final double SPACE = 0.9;
+
   private final List<FittedLabel> heads;
   private final List<Phrase> numbers;
   private final Set<NumberSide> sides;
   private final double same;
+  private final double space;
 
   private FittedColumns(List<FittedLabel> heads, List<Phrase> numbers, Set<NumberSide> sides) {
     this.heads = heads;
     this.numbers = numbers;
     this.sides = sides;
-    same = NumberSide.SAME * numbers.stream().mapToDouble(Phrase::size).max().orElse(1);
+    double size = numbers.stream().mapToDouble(Phrase::size).max().orElse(1);
+    same = NumberSide.SAME * size;
+    space = SPACE * size;
   }
 
   /**
@@ -39,9 +45,9 @@ final class FittedColumns {
 
   private Optional<int[]> columns() {
     for (NumberSide side : NumberSide.values()) {
-      List<Stretch> clusters = clusters(side);
+      List<Stretch> clusters = clusters(side, same);
       Optional<int[]> found =
-          clusters.size() > heads.size() ? Optional.empty() : aligned(side, clusters);
+          clusters.size() > heads.size() ? Optional.empty() : aligned(side, clusters, 2 * same);
       if (found.isPresent()) {
         return found;
       }
@@ -51,7 +57,28 @@ final class FittedColumns {
     if (right.isPresent() && left.isPresent()) {
       return Arrays.equals(right.get(), left.get()) ? right : inFullRows();
     }
-    return right.or(() -> left).or(this::inFullRows).or(this::besideFullRows);
+    return right
+        .or(() -> left)
+        .or(this::inFullRows)
+        .or(this::nearFullRows)
+        .or(this::centred)
+        .or(this::besideFullRows);
+  }
+
+  /**
+   * The columns, if numbers stand in the middle of their heads but for a space beside some, which
+   * moves them by half of it. No such move may lead from one column to the next.
+   */
+  private Optional<int[]> centred() {
+    for (int i = 1; i < heads.size(); i++) {
+      if (heads.get(i).centre() - heads.get(i - 1).centre() <= 2 * space) {
+        return Optional.empty();
+      }
+    }
+    List<Stretch> clusters = clusters(NumberSide.MIDDLE, space);
+    return clusters.size() > heads.size()
+        ? Optional.empty()
+        : aligned(NumberSide.MIDDLE, clusters, space);
   }
 
   /** The columns as full rows show them, if each is set in its own way. */
@@ -84,17 +111,36 @@ final class FittedColumns {
     return Optional.of(columns).filter(this::areOwn);
   }
 
+  /** The columns as the nearest full rows show them, if parts of the table differ. */
+  private Optional<int[]> nearFullRows() {
+    return FullRows.nearest(numbers, heads.size())
+        .filter(
+            columns ->
+                IntStream.range(0, columns.length)
+                    .allMatch(i -> isBetweenHeads(numbers.get(i), columns[i])));
+  }
+
+  /** Whether the middle of a number stands between the heads before and behind its own. */
+  private boolean isBetweenHeads(Phrase number, int column) {
+    return (column == 0 || number.centre() > heads.get(column - 1).centre())
+        && (column == heads.size() - 1 || number.centre() < heads.get(column + 1).centre());
+  }
+
   private boolean areOwn(int[] columns) {
     return IntStream.range(0, columns.length).allMatch(i -> isOwn(numbers.get(i), columns[i]));
   }
 
-  /** The places at which numbers stand, from left to right. */
-  private List<Stretch> clusters(NumberSide side) {
+  /**
+   * The places at which numbers stand, from left to right.
+   *
+   * @param most how far apart numbers of one place stand at most, in points
+   */
+  private List<Stretch> clusters(NumberSide side, double most) {
     double[] places = numbers.stream().mapToDouble(side::of).sorted().toArray();
     List<Stretch> clusters = new ArrayList<>();
     for (double place : places) {
       int last = clusters.size() - 1;
-      if (last >= 0 && place - clusters.get(last).to() <= same) {
+      if (last >= 0 && place - clusters.get(last).to() <= most) {
         clusters.set(last, new Stretch(clusters.get(last).from(), place));
       } else {
         clusters.add(new Stretch(place, place));
@@ -103,8 +149,12 @@ final class FittedColumns {
     return clusters;
   }
 
-  /** The columns, if numbers are set as their heads are. */
-  private Optional<int[]> aligned(NumberSide side, List<Stretch> clusters) {
+  /**
+   * The columns, if numbers are set as their heads are.
+   *
+   * @param longest how far apart numbers of one column stand at most, in points
+   */
+  private Optional<int[]> aligned(NumberSide side, List<Stretch> clusters, double longest) {
     List<Integer> owners = new ArrayList<>();
     for (Stretch cluster : clusters) {
       int best = -1;
@@ -112,7 +162,7 @@ final class FittedColumns {
         double off = Math.abs(side.of(heads.get(i)) - cluster.middle());
         best = off <= 2 * same && (best < 0 || off < off(side, best, cluster)) ? i : best;
       }
-      if (best < 0 || cluster.length() > 2 * same) {
+      if (best < 0 || cluster.length() > longest) {
         return Optional.empty();
       }
       owners.add(best);
@@ -129,7 +179,9 @@ final class FittedColumns {
     if (!sides.contains(side)) {
       return Optional.empty();
     }
-    List<Stretch> clusters = clusters(side);
+    // Where it is known at which side numbers are set, a space behind some tells nothing.
+    double most = sides.size() == 1 ? space : same;
+    List<Stretch> clusters = clusters(side, most);
     List<Integer> owners = new ArrayList<>();
     for (Stretch cluster : clusters) {
       int owner = side == NumberSide.RIGHT ? -1 : heads.size();
@@ -141,7 +193,7 @@ final class FittedColumns {
           owner = Math.min(owner, i);
         }
       }
-      if (owner < 0 || owner == heads.size() || cluster.length() > 2 * same) {
+      if (owner < 0 || owner == heads.size() || cluster.length() > 2 * most) {
         return Optional.empty();
       }
       owners.add(owner);

@@ -118,9 +118,22 @@ final class FittedLabels {
   }
 
   private boolean isWhole(List<Phrase> lines) {
+    return known.isLabel(known.folded(joined(lines)));
+  }
+
+  /** Whether a label lacks nothing: punctuation below it is of one that runs downwards. */
+  private boolean isClosed(List<Phrase> lines) {
+    return isWhole(lines) && !known.isWithinRemark(joined(lines));
+  }
+
+  private static boolean hasLetter(Phrase phrase) {
+    return phrase.text().chars().anyMatch(Character::isLetterOrDigit);
+  }
+
+  private static String joined(List<Phrase> lines) {
     StringBuilder joined = new StringBuilder();
     lines.forEach(line -> joined.append(line.text()));
-    return known.isLabel(known.folded(joined.toString()));
+    return joined.toString();
   }
 
   /**
@@ -132,6 +145,12 @@ final class FittedLabels {
   }
 
   private Optional<Phrase> below(List<Phrase> lines, Predicate<Phrase> goesOn) {
+    return below(lines, phrase -> isOver(lines, phrase), goesOn)
+        .or(() -> below(lines, phrase -> isOutdented(lines, phrase), goesOn));
+  }
+
+  private Optional<Phrase> below(
+      List<Phrase> lines, Predicate<Phrase> isUnder, Predicate<Phrase> goesOn) {
     Phrase last = lines.get(lines.size() - 1);
     return left.stream()
         .map(FittedPiece::phrase)
@@ -140,7 +159,8 @@ final class FittedLabels {
             phrase ->
                 phrase.middle() < last.middle() + LEADING * last.size()
                     || breaks.isOver(last, phrase))
-        .filter(phrase -> isOver(lines, phrase))
+        .filter(isUnder)
+        .filter(phrase -> hasLetter(phrase) || !isClosed(lines))
         .filter(goesOn)
         .findFirst();
   }
@@ -149,11 +169,20 @@ final class FittedLabels {
     if (known.isWithinRemark(joined)) {
       return true;
     }
-    // A remark and the number of the next item look alike, and either may follow a label.
+    // A remark and the number of the next item look alike, and either may follow a label; a number
+    // follows no other.
     boolean beginsNext =
         (known.isItemNumber(phrase.text()) || DraftCell.beginsItem(phrase.text()))
-            && known.isLabel(known.folded(joined));
-    return !beginsNext && known.isBeginning(joined + phrase.text());
+            && (known.isLabel(known.folded(joined)) || known.isNumbering(joined));
+    return !beginsNext
+        && known.isBeginning(joined + phrase.text())
+        && isLonger(joined, joined + phrase.text());
+  }
+
+  /** Whether a text goes on with a label, rather than take it for its own remark. */
+  private boolean isLonger(String label, String text) {
+    String name = known.folded(label);
+    return !known.isLabel(name) || known.folded(text).startsWith(name);
   }
 
   private static boolean isBehind(Phrase before, Phrase after) {
@@ -165,11 +194,15 @@ final class FittedLabels {
 
   /** Whether a text stands below one of a label's words, or below them as a whole. */
   private static boolean isOver(List<Phrase> lines, Phrase below) {
-    double outdent = lines.get(0).left() - below.left();
-    boolean fillsLine = lines.get(0).length() > FULL_LINE;
-    return (fillsLine && outdent > 0 && outdent < lines.get(0).box().width())
-        || lines.stream().anyMatch(line -> isOver(line.box(), below.box()))
+    return lines.stream().anyMatch(line -> isOver(line.box(), below.box()))
         || isOver(Boxes.around(lines.stream().map(Phrase::box).toList()), below.box());
+  }
+
+  /** Whether a text begins further left than a label whose first line may be indented. */
+  private static boolean isOutdented(List<Phrase> lines, Phrase below) {
+    Phrase first = lines.get(0);
+    double outdent = first.left() - below.left();
+    return first.length() > FULL_LINE && outdent > 0 && outdent < first.box().width();
   }
 
   static boolean isOver(Box above, Box below) {

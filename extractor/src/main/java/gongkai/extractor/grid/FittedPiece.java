@@ -17,6 +17,9 @@ record FittedPiece(Phrase phrase, Kind kind) {
   /** How far the gaps between the digits of one number differ at most, in font sizes. */
   private static final double EVEN = 0.12;
 
+  /** The same where they stand so near that they are one word. */
+  private static final double EVEN_IN_WORD = 0.05;
+
   /** The same before a point, which fonts move nearer. */
   private static final double EVEN_BEFORE_POINT = 0.3;
 
@@ -75,6 +78,9 @@ record FittedPiece(Phrase phrase, Kind kind) {
   }
 
   private static List<FittedPiece> of(Phrase phrase, KnownLabels known) {
+    if (areStacked(phrase.letters())) {
+      return letters(phrase);
+    }
     Kind kind = kind(phrase, known);
     if (kind == Kind.OTHER) {
       List<FittedPiece> parts = areColumns(phrase, known) ? letters(phrase) : apart(phrase, known);
@@ -93,6 +99,19 @@ record FittedPiece(Phrase phrase, Kind kind) {
     return known.isPiece(text.toString());
   }
 
+  /**
+   * Whether letters of a line stand over each other: those of a label that runs downwards, both as
+   * near to a line of numbers beside them as if they were on it.
+   */
+  private static boolean areStacked(List<Letter> letters) {
+    for (int i = 1; i < letters.size(); i++) {
+      if (FittedLabels.isOver(letters.get(i - 1).box(), letters.get(i).box())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static List<FittedPiece> letters(Phrase phrase) {
     return phrase.letters().stream()
         .map(letter -> Phrase.of(List.of(Word.of(List.of(letter)))))
@@ -101,10 +120,43 @@ record FittedPiece(Phrase phrase, Kind kind) {
   }
 
   private static Kind kind(Phrase phrase, KnownLabels known) {
-    if (phrase.isNumber() || known.isFigure(phrase.text()) || known.isUnit(phrase.text())) {
+    if (phrase.isNumber()
+        || known.isFigure(phrase.text())
+        || known.isUnit(phrase.text())
+        || isSetWide(phrase.letters())) {
       return Kind.NUMBER;
     }
-    return known.isPiece(phrase.text()) ? Kind.LABEL : Kind.OTHER;
+    return known.isPiece(phrase.text()) && !endsWithNumber(phrase.words(), known)
+        ? Kind.LABEL
+        : Kind.OTHER;
+  }
+
+  /**
+   * Whether a number of the next cell stands close behind a label's remark, which might be anything
+   * but goes on as is known without it.
+   */
+  private static boolean endsWithNumber(List<Word> words, KnownLabels known) {
+    int last = words.size() - 1;
+    return last > 0
+        && words.get(last).isNumber()
+        && !known.isWrittenBeginning(Phrase.of(words).text())
+        && known.isWrittenBeginning(Phrase.of(words.subList(0, last)).text());
+  }
+
+  /** Whether letters are a number and stand apart, a sign that alone is none among them. */
+  private static boolean isSetWide(List<Letter> letters) {
+    for (int i = 1; i < letters.size(); i++) {
+      double gap = gap(letters.get(i - 1), letters.get(i));
+      if (gap >= WIDE * letters.get(0).size()
+          || !isEven(letters.subList(Math.max(0, i - 2), i), gap)) {
+        return false;
+      }
+    }
+    return areOfNumber(letters) && letters.stream().anyMatch(FittedPiece::isDigit);
+  }
+
+  private static boolean isDigit(Letter letter) {
+    return Character.isDigit(letter.text().codePointAt(0));
   }
 
   /**
@@ -175,11 +227,14 @@ record FittedPiece(Phrase phrase, Kind kind) {
     if (areDashes(before) && areDashes(piece)) {
       return gap < WIDE * size;
     }
-    return areLetters(withoutUnit(piece.phrase.words(), known))
-        && areLetters(before.phrase.words())
+    List<Letter> letters = before.phrase.letters();
+    List<Letter> more = lettersOf(withoutUnit(piece.phrase.words(), known));
+    return areOfNumber(letters)
+        && areOfNumber(more)
         && (before.hasDigit() || piece.hasDigit())
         && gap < WIDE * size
-        && isEven(before.phrase.words(), gap);
+        && isEven(letters.subList(Math.max(0, letters.size() - 2), letters.size()), gap)
+        && isEven(more.subList(0, Math.min(2, more.size())), gap);
   }
 
   /**
@@ -189,14 +244,14 @@ record FittedPiece(Phrase phrase, Kind kind) {
    * @param rest the digit and what stands behind it
    */
   private static boolean isNearerToNext(FittedPiece before, List<FittedPiece> rest) {
-    List<Word> words = new ArrayList<>();
-    rest.stream().limit(2).forEach(piece -> words.addAll(piece.phrase.words()));
-    if (words.size() < 2 || !areLetters(words.subList(0, 2))) {
+    List<Letter> letters = new ArrayList<>();
+    rest.stream().limit(2).forEach(piece -> letters.addAll(piece.phrase.letters()));
+    if (letters.size() < 2 || !areOfNumber(letters.subList(0, 2))) {
       return false;
     }
-    double gap = words.get(0).left() - before.phrase.right();
-    double behind = words.get(1).left() - words.get(0).right();
-    double even = isPoint(words.get(1).text()) ? EVEN_BEFORE_POINT : EVEN;
+    double gap = letters.get(0).box().left() - before.phrase.right();
+    double behind = gap(letters.get(0), letters.get(1));
+    double even = isPoint(letters.get(1).text()) ? EVEN_BEFORE_POINT : EVEN;
     return gap - behind
         > before.phrase.size() * (isZero(before.phrase.text()) ? EVEN_BEHIND_ZERO : even);
   }
@@ -223,17 +278,34 @@ record FittedPiece(Phrase phrase, Kind kind) {
     return words;
   }
 
-  /** Whether words are single letters of numbers. */
-  private static boolean areLetters(List<Word> words) {
-    return words.stream()
-        .allMatch(word -> word.text().length() == 1 && LETTERS.indexOf(word.text()) >= 0);
+  private static List<Letter> lettersOf(List<Word> words) {
+    return words.stream().flatMap(word -> word.letters().stream()).toList();
   }
 
-  private static boolean isEven(List<Word> words, double gap) {
-    int last = words.size() - 1;
-    return last == 0
-        || Math.abs(words.get(last).left() - words.get(last - 1).right() - gap)
-            < words.get(0).size() * EVEN;
+  private static boolean areOfNumber(List<Letter> letters) {
+    return letters.stream()
+        .allMatch(letter -> letter.text().length() == 1 && LETTERS.contains(letter.text()));
+  }
+
+  private static double gap(Letter before, Letter after) {
+    return after.box().left() - before.box().right();
+  }
+
+  /**
+   * Whether two letters stand as far apart as the gap beside them. So near each other that they are
+   * one word, they may as well be a number set as usual beside that of the next cell.
+   *
+   * @param two or one, which may stand anyhow
+   */
+  private static boolean isEven(List<Letter> two, double gap) {
+    if (two.size() < 2) {
+      return true;
+    }
+    Letter before = two.get(0);
+    double own = gap(before, two.get(1));
+    boolean isWord = own <= PhraseLine.WORD_GAP * before.size();
+    return !(isWord && before.spacing() > 0)
+        && Math.abs(own - gap) < before.size() * (isWord ? EVEN_IN_WORD : EVEN);
   }
 
   /** Whether it has a figure, not only what may stand for one. */

@@ -72,6 +72,7 @@ final class FittedTable {
     FittedHead head = new FittedHead(heads, columns, lines, stub.depth());
     int[] found = owners.orElseThrow();
     Set<NumberSide> shown = NumberSide.of(numbers, found);
+    shown.retainAll(NumberSide.beside(numbers, found, columns));
     Set<NumberSide> exactly = NumberSide.exactly(numbers, found);
     return head.cells().map(cells -> new Fit(table(head, cells, stub, rows.get()), shown, exactly));
   }

@@ -57,29 +57,51 @@ final class FittedTables {
   }
 
   private void find() {
-    List<Found> run = new ArrayList<>();
-    boolean whole = true;
-    String remark = "";
+    List<Found> stretch = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
+      List<Found> own = new ArrayList<>();
       for (PageItem item : pages.get(i).items()) {
         for (Line line : lines(item)) {
-          List<FittedPiece> pieces = pieces(line, pages.get(i));
-          if (isOfTable(pieces) || known.isWithinRemark(remark)) {
-            run.add(new Found(i, line));
-            remark = remark(pieces, remark);
-          } else {
-            fit(run, whole && !isRow(pieces));
-            run.clear();
-            whole = !isRow(pieces);
-          }
+          own.add(new Found(i, line));
         }
         if (item instanceof PageItem.TableItem table
             && table.open().isEmpty()
             && !table.isFrame()) {
-          fit(run, whole);
-          run.clear();
-          whole = true;
+          stretch.addAll(downwards(own));
+          find(stretch);
+          stretch.clear();
+          own.clear();
         }
+      }
+      stretch.addAll(downwards(own));
+    }
+    find(stretch);
+  }
+
+  /**
+   * Lines of a page from top to bottom: what was taken for a table may leave out lines between its
+   * own.
+   */
+  private static List<Found> downwards(List<Found> lines) {
+    return lines.stream()
+        .sorted(Comparator.comparingDouble(found -> found.line().box().top()))
+        .toList();
+  }
+
+  /** Finds tables among lines between which no rulings show one. */
+  private void find(List<Found> stretch) {
+    List<Found> run = new ArrayList<>();
+    boolean whole = true;
+    String remark = "";
+    for (Found found : stretch) {
+      List<FittedPiece> pieces = pieces(found.line(), pages.get(found.page()));
+      if (isOfTable(pieces) || known.isWithinRemark(remark)) {
+        run.add(found);
+        remark = remark(pieces, remark);
+      } else {
+        fit(run, whole && !isRow(pieces));
+        run.clear();
+        whole = !isRow(pieces);
       }
     }
     fit(run, whole);
@@ -189,7 +211,7 @@ final class FittedTables {
     for (int i = 0; i < text.lines().size(); i++) {
       boolean begins = i == 0 || hasNumbers(text.lines().get(i - 1));
       int same = begins ? same(text.lines().subList(i, text.lines().size()), below) : 0;
-      boolean heads = areHeads(below.subList(0, same));
+      boolean heads = areHeads(OpenText.of(frame, below.subList(0, same)));
       repeated = heads ? Math.max(repeated, same) : repeated;
     }
     List<Line> rest = below.subList(repeated, below.size());
@@ -197,16 +219,26 @@ final class FittedTables {
   }
 
   /**
-   * Whether lines that two pages have are heads. Rows whose labels of several lines are repeated
-   * from row to row begin alike, too.
+   * Whether lines that two pages have are heads: the labels that they make, and no others. Rows
+   * whose labels of several lines are repeated from row to row begin alike, too.
    */
-  private boolean areHeads(List<Line> lines) {
-    List<PhraseLine> parts = lines.stream().map(line -> PhraseLine.of(line, List.of())).toList();
-    return parts.stream().anyMatch(PhraseLine::isSplit)
-        && parts.stream()
-            .flatMap(line -> line.phrases().stream())
-            .map(Phrase::text)
-            .anyMatch(text -> !DraftCell.beginsItem(text) && known.isHead(known.folded(text)));
+  private boolean areHeads(OpenText lines) {
+    List<PhraseLine> parts =
+        lines.lines().stream()
+            .map(line -> PhraseLine.of(line, lines.rulings().verticals()))
+            .toList();
+    if (parts.stream().noneMatch(PhraseLine::isSplit)) {
+      return false;
+    }
+    List<FittedPiece> pieces =
+        parts.stream().flatMap(line -> FittedPiece.of(line, known).stream()).toList();
+    List<FittedLabel> labels = FittedLabel.of(pieces, lines, known).orElse(List.of());
+    return labels.stream().map(FittedLabel::name).anyMatch(known::isHead)
+        && labels.stream().map(FittedLabel::name).noneMatch(this::isRowAlone);
+  }
+
+  private boolean isRowAlone(String name) {
+    return (known.isRow(name) || known.isGroup(name)) && !known.isHead(name);
   }
 
   /**

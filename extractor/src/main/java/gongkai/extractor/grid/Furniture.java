@@ -17,7 +17,10 @@ final class Furniture {
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
           "[-—–―－~·•.\\s]*(?:第\\s*)?[0-9０-９]{1,4}(?:\\s*页)?"
-              + "(?:\\s*[/／,，]?\\s*(?:of|共)?\\s*[0-9０-９]{1,4}(?:\\s*页)?)?[-—–―－~·•.\\s]*");
+              + "(?:\\s*(?:[/／,，]|of|[/／,，]?\\s*共)\\s*[0-9０-９]{1,4}(?:\\s*页)?)?[-—–―－~·•.\\s]*");
+
+  /** What stands further apart than this is of several cells, in font sizes. */
+  private static final double APART = 1.25;
 
   /** What browsers print at the head and at the foot: the time and title, the address and page. */
   private static final Pattern BROWSER =
@@ -86,9 +89,21 @@ final class Furniture {
     if (isBare(line)) {
       return isPageNumber(page, line);
     }
-    return PAGE_NUMBER.matcher(line.line().text()).matches()
+    return (PAGE_NUMBER.matcher(line.line().text()).matches() && !isApart(line.line()))
         || BROWSER.matcher(line.line().text()).matches()
         || (isRepeated(line.line()) && !beginsBlock(page, line.line()));
+  }
+
+  /** Whether there is much room somewhere in a line, as between the numbers of a row. */
+  private static boolean isApart(Line line) {
+    List<Letter> letters = line.letters();
+    for (int i = 1; i < letters.size(); i++) {
+      double gap = letters.get(i).box().left() - letters.get(i - 1).box().right();
+      if (gap > APART * line.size()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -1,5 +1,6 @@
 package gongkai.extractor.grid;
 
+import gongkai.extractor.Place.Box;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -62,15 +63,22 @@ final class GridCleaner {
     int[] xs = places(keepX);
     int[] ys = places(keepY);
     List<GridCell> cells = new ArrayList<>();
+    List<Box> kept = new ArrayList<>();
     for (GridCell cell : grid.cells()) {
       GridCell squeezed =
           new GridCell(
               ys[cell.top()], xs[cell.left()], ys[cell.bottom()], xs[cell.right()], cell.ruled());
       if (squeezed.top() < squeezed.bottom() && squeezed.left() < squeezed.right()) {
         cells.add(squeezed);
+        kept.add(grid.box(cell));
       }
     }
-    return withoutUnusedEdges(new Grid(edges(grid.xs(), xs), edges(grid.ys(), ys), cells));
+    Box outline = kept.isEmpty() ? grid.box() : Boxes.around(kept);
+    return withoutUnusedEdges(
+        new Grid(
+            edges(grid.xs(), xs, outline.left(), outline.right()),
+            edges(grid.ys(), ys, outline.top(), outline.bottom()),
+            cells));
   }
 
   /** For each edge its new index, when the bands that are not kept are taken out. */
@@ -82,8 +90,11 @@ final class GridCleaner {
     return places;
   }
 
-  /** The new edges: the middle of those that became one, but the outline stays. */
-  private static List<Double> edges(List<Double> old, int[] places) {
+  /**
+   * The new edges: the middle of those that became one. The outermost are those of the cells that
+   * are kept: a line around the page, of which nothing is left beside a table, is none of its own.
+   */
+  private static List<Double> edges(List<Double> old, int[] places, double first, double last) {
     int count = places[places.length - 1] + 1;
     double[] least = new double[count];
     double[] most = new double[count];
@@ -96,7 +107,7 @@ final class GridCleaner {
     List<Double> edges = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       double edge = (least[i] + most[i]) / 2;
-      edges.add(i == 0 ? least[i] : i == count - 1 ? most[i] : edge);
+      edges.add(i == 0 ? first : i == count - 1 ? last : edge);
     }
     return edges;
   }

@@ -28,6 +28,17 @@ final class NumberLines {
   /** By how much a number may seem to fit into a cell that breaks it, in font sizes. */
   private static final double SLACK = 0.05;
 
+  /** By how much nearer the lines of one row stand than two rows at the least, in font sizes. */
+  private static final double APART = 0.25;
+
+  /** How far apart columns stand at most of which one has room for one digit, in digits. */
+  private static final double NARROW = 4;
+
+  /**
+   * So many numbers must fill their lines for one that does not, which may have a space before it.
+   */
+  private static final int SURE = 3;
+
   /** Numbers side by side, each with its column. */
   private record NumberLine(double middle, Map<Integer, Phrase> numbers) {}
 
@@ -38,6 +49,7 @@ final class NumberLines {
   private final KnownLabels known;
   private final boolean labelled;
   private final Map<Integer, Double> widest = new HashMap<>();
+  private final Map<Integer, Double> centres = new HashMap<>();
 
   private NumberLines(List<NumberLine> lines, OpenText text, KnownLabels known, boolean labelled) {
     this.lines = lines;
@@ -46,7 +58,11 @@ final class NumberLines {
     this.labelled = labelled;
     for (NumberLine line : lines) {
       line.numbers()
-          .forEach((column, number) -> widest.merge(column, number.box().width(), Math::max));
+          .forEach(
+              (column, number) -> {
+                widest.merge(column, number.box().width(), Math::max);
+                centres.putIfAbsent(column, number.centre());
+              });
     }
   }
 
@@ -113,24 +129,59 @@ final class NumberLines {
    * of its column. Where no label tells rows from lines, not every cell is that narrow.
    */
   private boolean areBroken(int from, int to) {
+    boolean apart = labelled && areApart(from, to);
+    int sure = 0;
+    int doubtful = 0;
     Map<Integer, Phrase> above = new HashMap<>();
     Map<Integer, Stretch> broken = new HashMap<>();
     for (NumberLine line : lines.subList(from, to)) {
       for (Map.Entry<Integer, Phrase> entry : line.numbers().entrySet()) {
         Phrase before = above.put(entry.getKey(), entry.getValue());
         if (before != null) {
-          if (!goesOn(before, entry.getValue(), entry.getKey())) {
+          if (!isNear(before, entry.getValue()) || !isRest(before, entry.getValue())) {
             return false;
           }
+          boolean goesOn = isFull(before, entry.getValue(), entry.getKey(), apart);
+          sure += goesOn ? 1 : 0;
+          doubtful += goesOn ? 0 : 1;
           Stretch own = broken.getOrDefault(entry.getKey(), new Stretch(before.middle(), 0));
           broken.put(entry.getKey(), new Stretch(own.from(), entry.getValue().middle()));
         }
       }
     }
+    // A number of which a space takes the first line stands where all others have ended.
     boolean within =
-        lines.subList(from, to).stream()
-            .allMatch(line -> broken.values().stream().anyMatch(own -> isIn(line, own)));
-    return within && (labelled || broken.size() < above.size() || above.size() == 1);
+        apart
+            || lines.subList(from, to).stream()
+                .allMatch(line -> broken.values().stream().anyMatch(own -> isIn(line, own)));
+    return within
+        && doubtful * SURE <= (labelled ? sure : 0)
+        && (labelled || broken.size() < above.size() || above.size() == 1);
+  }
+
+  /**
+   * Whether lines stand nearer to each other than to those above and below: where a line has room
+   * for one digit, that alone tells the lines of a number from rows.
+   */
+  private boolean areApart(int from, int to) {
+    double farthest = 0;
+    for (int i = from + 1; i < to; i++) {
+      farthest = Math.max(farthest, distance(i));
+    }
+    double nearest = Math.min(distance(from), distance(to));
+    double size = size(lines.get(from));
+    return !isOverBreak(from, to) && farthest < LEADING * size && nearest - farthest > APART * size;
+  }
+
+  /** How far a line stands below the one before it on its page; without bounds if none does. */
+  private double distance(int line) {
+    return line == 0 || line == lines.size() || isOverBreak(line - 1, line + 1)
+        ? Double.MAX_VALUE
+        : lines.get(line).middle() - lines.get(line - 1).middle();
+  }
+
+  private static double size(NumberLine line) {
+    return line.numbers().values().iterator().next().size();
   }
 
   /** Whether what stands below each other in a column reads as one number. */
@@ -150,8 +201,7 @@ final class NumberLines {
   /** Whether lines stand closer to each other than rows can. */
   private boolean areNear(int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      double size = lines.get(i).numbers().values().iterator().next().size();
-      if (lines.get(i).middle() - lines.get(i - 1).middle() > NEAR * size) {
+      if (lines.get(i).middle() - lines.get(i - 1).middle() > NEAR * size(lines.get(i))) {
         return false;
       }
     }
@@ -163,22 +213,37 @@ final class NumberLines {
   }
 
   private static boolean isIn(NumberLine line, Stretch stretch) {
-    double slack = SAME_LINE * line.numbers().values().iterator().next().size();
+    double slack = SAME_LINE * size(line);
     return line.middle() > stretch.from() - slack && line.middle() < stretch.to() + slack;
   }
 
-  private boolean goesOn(Phrase above, Phrase below, int column) {
+  private boolean isNear(Phrase above, Phrase below) {
+    return below.middle() - above.middle() < LEADING * below.size()
+        || text.piece(above.middle()) < text.piece(below.middle());
+  }
+
+  /**
+   * Whether a line of a number has no room for what stands below it, or that is its unit.
+   *
+   * @param apart whether the lines stand apart from others, so that one digit may fill one
+   */
+  private boolean isFull(Phrase above, Phrase below, int column, boolean apart) {
     double digit = above.box().width() / Math.max(1, above.length());
     double room = widest.getOrDefault(column, 0.0);
     double longer = above.box().width() + step(above, below);
     boolean isFull =
         (above.box().width() > room - digit / 2 || longer > room - SLACK * above.size())
-            && (above.length() > 1 || !labelled)
+            && (above.length() > 1 || !labelled || (apart && isNarrow(column, digit)))
             && above.length() >= below.length();
-    boolean isNear =
-        below.middle() - above.middle() < LEADING * below.size()
-            || text.piece(above.middle()) < text.piece(below.middle());
-    return isNear && (isFull || known.isUnit(below.text())) && isRest(above, below);
+    return isFull || known.isUnit(below.text());
+  }
+
+  /** Whether the next column stands so near that one of the two may have room for one digit. */
+  private boolean isNarrow(int column, double digit) {
+    double own = centres.getOrDefault(column, 0.0);
+    return centres.entrySet().stream()
+        .filter(other -> other.getKey() != column)
+        .anyMatch(other -> Math.abs(other.getValue() - own) < NARROW * digit);
   }
 
   /** By how much a number would be longer with the first letter of its rest, in points. */

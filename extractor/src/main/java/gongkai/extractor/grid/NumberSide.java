@@ -17,6 +17,9 @@ enum NumberSide {
   /** How far apart the same sides of texts of one column lie, in font sizes. */
   static final double SAME = 0.35;
 
+  /** The same where a space may stand before or behind some of them. */
+  private static final double PADDED = 0.45;
+
   /** The same where nothing but the sides' own place is left for a difference. */
   private static final double EXACT = 0.1;
 
@@ -41,18 +44,40 @@ enum NumberSide {
 
   /**
    * The sides at which numbers may be set: where all numbers of a column lie over each other, in
-   * each column. Numbers of one width say nothing.
+   * each column, give or take a space where they do at no side. Numbers of one width say nothing.
    *
    * @param columns of the numbers
    */
   static Set<NumberSide> of(List<Phrase> numbers, int[] columns) {
-    return of(numbers, columns, SAME);
+    Set<NumberSide> sides = of(numbers, columns, SAME);
+    return sides.isEmpty() ? of(numbers, columns, PADDED) : sides;
   }
 
   /** The same where they lie over each other exactly; all where they do nowhere. */
   static Set<NumberSide> exactly(List<Phrase> numbers, int[] columns) {
     Set<NumberSide> sides = of(numbers, columns, EXACT);
     return sides.isEmpty() ? ANY : sides;
+  }
+
+  /**
+   * At which side of their heads' middles numbers stand: any where all reach over the middle, or
+   * some stand at one side and some at the other.
+   *
+   * @param columns of the numbers
+   * @param heads of the columns
+   */
+  static Set<NumberSide> beside(List<Phrase> numbers, int[] columns, List<FittedLabel> heads) {
+    Set<NumberSide> beside = EnumSet.noneOf(NumberSide.class);
+    for (int i = 0; i < columns.length; i++) {
+      Phrase number = numbers.get(i);
+      double middle = heads.get(columns[i]).centre();
+      if (number.left() > middle + SAME * number.size()) {
+        beside.add(RIGHT);
+      } else if (number.right() < middle - SAME * number.size()) {
+        beside.add(LEFT);
+      }
+    }
+    return beside.size() == 1 ? beside : ANY;
   }
 
   private static Set<NumberSide> of(List<Phrase> numbers, int[] columns, double same) {

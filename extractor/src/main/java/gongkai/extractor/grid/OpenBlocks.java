@@ -69,9 +69,9 @@ final class OpenBlocks {
     OpenBlock block = open;
     if (block != null && !goesOn(block, line)) {
       block = null;
-      between.clear();
     }
     if (block == null && line.isSplit()) {
+      between.clear();
       block = new OpenBlock(line);
       blocks.add(block);
     } else if (block != null && line.isSplit()) {

@@ -12,7 +12,7 @@ import java.util.List;
  */
 record PhraseLine(Line line, List<Phrase> phrases) {
   /** From which gap on letters are two words, in font sizes. */
-  private static final double WORD_GAP = 0.22;
+  static final double WORD_GAP = 0.22;
 
   /** From which gap on words are two phrases, in font sizes. */
   private static final double PHRASE_GAP = 1.25;

@@ -4,10 +4,13 @@ import gongkai.extractor.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Makes one table of two parts on pages that follow each other. */
 final class TableJoin {
+  private static final Pattern NUMBER = Pattern.compile("[\\d０-９.,，]*[\\d０-９]");
+
   private final ColumnMatch columns;
   private final TableDraft above;
   private final TableDraft below;
@@ -192,8 +195,10 @@ final class TableJoin {
         numbersAbove |= upper.get().isNumber();
         numbersBelow |= lower.isNumber();
         labelGoesOn |= goesOn(upper.get(), lower) && !lower.isNumber();
-        allGoOn &= lower.isBlank() || goesOn(upper.get(), lower);
-        pairsGoOn &= lower.isBlank() || upper.get().isBlank() || goesOn(upper.get(), lower);
+        boolean goesOn =
+            lower.isBlank() || goesOn(upper.get(), lower) || isUnitOf(upper.get(), lower);
+        allGoOn &= goesOn;
+        pairsGoOn &= upper.get().isBlank() || goesOn;
       }
     }
     // Whole rows below each other may be full, too; but of a cut row some cell has ended above.
@@ -213,6 +218,18 @@ final class TableJoin {
         && !lower.isBlank()
         && upper.isNumber() == lower.isNumber()
         && !upper.text().equals(lower.text());
+  }
+
+  /** Whether a cell has nothing but the unit that other numbers of the row above the break have. */
+  private boolean isUnitOf(DraftCell upper, DraftCell lower) {
+    String unit = lower.text();
+    return upper.isNumber()
+        && !lower.isNumber()
+        && above.bottomCells().stream()
+            .map(DraftCell::text)
+            .filter(text -> text.endsWith(unit))
+            .anyMatch(
+                text -> NUMBER.matcher(text.substring(0, text.length() - unit.length())).matches());
   }
 
   /** As many of the first cells as a repeated head can have. */

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 
 /**
  * Labels that run downwards in several columns, the first of which is the rightmost. Over a page
@@ -41,22 +43,42 @@ final class TallLabels {
     if (letters.isEmpty()) {
       return Optional.of(labels);
     }
-    List<Phrase> all = new ArrayList<>(letters);
-    asides.stream().filter(aside -> isInColumn(aside, letters)).forEach(all::add);
+    List<Phrase> inColumns = with(letters, asides, TallLabels::isInColumn);
+    List<Phrase> inLines =
+        with(letters, asides, (one, other) -> isInColumn(one, other) || isBeside(one, other));
     TallLabels tall = new TallLabels(text, known);
-    return tall.one(all)
-        .or(() -> tall.apart(all))
+    return tall.added(labels, inColumns)
+        .or(() -> tall.added(labels, inLines))
+        .or(() -> tall.cut(inColumns).map(found -> joined(labels, found)));
+  }
+
+  private Optional<List<FittedLabel>> added(List<FittedLabel> labels, List<Phrase> letters) {
+    return one(letters)
+        .or(() -> apart(letters))
         .map(found -> joined(labels, found))
-        .or(() -> tall.anew(labels, all));
+        .or(() -> anew(labels, letters));
+  }
+
+  /** Letters of labels with those asides that stand near one of them in some way. */
+  private static List<Phrase> with(
+      List<Phrase> letters, List<Phrase> asides, BiPredicate<Phrase, Phrase> near) {
+    List<Phrase> all = new ArrayList<>(letters);
+    asides.stream()
+        .filter(aside -> letters.stream().anyMatch(letter -> near.test(aside, letter)))
+        .forEach(all::add);
+    return all;
   }
 
   /** Whether a letter stands below or above one that can only be of a label. */
-  private static boolean isInColumn(Phrase aside, List<Phrase> letters) {
-    return letters.stream()
-        .anyMatch(
-            letter ->
-                Math.abs(letter.centre() - aside.centre()) < letter.size() / 2
-                    && Math.abs(letter.middle() - aside.middle()) < ASIDE * letter.size());
+  private static boolean isInColumn(Phrase aside, Phrase letter) {
+    return Math.abs(letter.centre() - aside.centre()) < letter.size() / 2
+        && Math.abs(letter.middle() - aside.middle()) < ASIDE * letter.size();
+  }
+
+  /** The same beside one: before a page's end, columns may have one letter each. */
+  private static boolean isBeside(Phrase aside, Phrase letter) {
+    return Math.abs(letter.middle() - aside.middle()) < letter.size() / 2
+        && Math.abs(letter.centre() - aside.centre()) < ASIDE * letter.size();
   }
 
   private static List<FittedLabel> joined(List<FittedLabel> some, List<FittedLabel> others) {
@@ -67,23 +89,38 @@ final class TallLabels {
 
   /** The label that all letters are. */
   private Optional<List<FittedLabel>> one(List<Phrase> letters) {
+    return one(letters, joined -> Optional.of(known.folded(joined)).filter(known::isLabel));
+  }
+
+  /**
+   * The label of which all letters are the beginning: its cell is too narrow for its last column.
+   */
+  private Optional<List<FittedLabel>> cut(List<Phrase> letters) {
+    return one(letters, known::cutGroup);
+  }
+
+  /**
+   * The label that letters are, whichever way they are read.
+   *
+   * @param naming gives the folded name of the label that letters in their order are
+   */
+  private Optional<List<FittedLabel>> one(
+      List<Phrase> letters, Function<String, Optional<String>> naming) {
     Comparator<Phrase> fromRight =
         Comparator.comparingDouble((Phrase letter) -> -Math.rint(letter.centre() / letter.size()))
             .thenComparingDouble(Phrase::middle);
     Comparator<Phrase> byPage =
         Comparator.comparingInt((Phrase letter) -> text.piece(letter.middle()))
             .thenComparing(fromRight);
-    return one(letters, fromRight).or(() -> one(letters, byPage));
+    return inOrder(letters, fromRight, naming).or(() -> inOrder(letters, byPage, naming));
   }
 
-  private Optional<List<FittedLabel>> one(List<Phrase> letters, Comparator<Phrase> order) {
+  private static Optional<List<FittedLabel>> inOrder(
+      List<Phrase> letters, Comparator<Phrase> order, Function<String, Optional<String>> naming) {
     List<Phrase> read = letters.stream().sorted(order).toList();
     StringBuilder joined = new StringBuilder();
     read.forEach(letter -> joined.append(letter.text()));
-    String name = known.folded(joined.toString());
-    return known.isLabel(name)
-        ? Optional.of(List.of(FittedLabel.of(read, name)))
-        : Optional.empty();
+    return naming.apply(joined.toString()).map(name -> List.of(FittedLabel.of(read, name)));
   }
 
   /** Several labels, one below the other. */

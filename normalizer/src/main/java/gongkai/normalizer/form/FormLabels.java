@@ -2,6 +2,7 @@ package gongkai.normalizer.form;
 
 import gongkai.extractor.KnownLabels;
 import gongkai.extractor.KnownTable;
+import gongkai.normalizer.label.FormCharacters;
 import gongkai.normalizer.label.Label;
 import gongkai.normalizer.label.LabelSet;
 import java.util.HashSet;
@@ -20,7 +21,9 @@ public final class FormLabels {
         forms.parts().stream()
             .map(part -> new KnownTable(lines(part.columns()), lines(part.rows())))
             .toList();
-    return KnownLabels.of(tables, corners, units(), text -> Label.of(text).full());
+    FormCharacters characters = FormCharacters.load();
+    return KnownLabels.of(
+        tables, corners, units(), text -> characters.simplified(Label.of(text).full()));
   }
 
   /** The units that may follow a number in a cell, those of thousands and the like included. */

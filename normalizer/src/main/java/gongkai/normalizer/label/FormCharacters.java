@@ -15,9 +15,9 @@ import java.util.Optional;
 /**
  * The characters that labels of forms are made of, by characters.csv: how they sound and their
  * traditional forms. With them most labels that no form has, such as a row that an office adds, are
- * told without loading a dictionary.
+ * told without loading a dictionary. Safe for use by many threads.
  */
-final class FormCharacters {
+public final class FormCharacters {
   private static final String RESOURCE = "/gongkai/normalizer/label/characters.csv";
 
   private final Map<Integer, String> sounds = new HashMap<>();
@@ -32,7 +32,8 @@ final class FormCharacters {
     }
   }
 
-  static FormCharacters load() {
+  /** Those of all forms. */
+  public static FormCharacters load() {
     try (BufferedReader from =
         new BufferedReader(
             new InputStreamReader(
@@ -45,7 +46,7 @@ final class FormCharacters {
   }
 
   /** The text in simplified characters as far as these tell; all others stay. */
-  String simplified(String text) {
+  public String simplified(String text) {
     StringBuilder simple = new StringBuilder(text.length());
     text.codePoints().forEach(c -> simple.appendCodePoint(simplified.getOrDefault(c, c)));
     return simple.toString();

@@ -47,6 +47,12 @@ class FormLabelsTest {
   }
 
   @Test
+  void knowsLabelsInTraditionalCharacters() {
+    assertThat(known.isRow(known.folded("1.屬於國家秘密"))).isTrue();
+    assertThat(known.isPiece("屬於國家")).isTrue();
+  }
+
+  @Test
   void tellsFiguresWithUnits() {
     assertThat(known.isFigure("45.8万元")).isTrue();
     assertThat(known.isFigure("３项")).isTrue();
