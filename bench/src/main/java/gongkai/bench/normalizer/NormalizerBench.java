@@ -87,12 +87,11 @@ public final class NormalizerBench {
     return missed.isEmpty();
   }
 
-  /** Reads clean reports, and says which of them, if any, loaded the dictionary. */
   /**
    * Reads clean reports until Java has compiled what they take; before, all that was timed first
    * seemed to take longer.
    *
-   * @return what loaded the dictionary
+   * @return which of them, or what before them, loaded the dictionary; {@link #NOTHING} if none did
    */
   private String warmUp() {
     CompilationMXBean compilers = ManagementFactory.getCompilationMXBean();

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** How fast a dataset is written, each format in a process of its own. */
 public final class OutputBench {
@@ -109,7 +110,9 @@ public final class OutputBench {
     Path said = folder.resolve(work.code() + ".txt");
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of(System.getProperty("bench.java", "").strip().split("\\s+")));
+    Stream.of(System.getProperty("bench.java", "").split("\\s+", -1))
+        .filter(option -> !option.isEmpty())
+        .forEach(command::add);
     command.addAll(
         List.of(
             HEAP,
