@@ -45,9 +45,7 @@ final class FittedColumns {
 
   private Optional<int[]> columns() {
     for (NumberSide side : NumberSide.values()) {
-      List<Stretch> clusters = clusters(side, same);
-      Optional<int[]> found =
-          clusters.size() > heads.size() ? Optional.empty() : aligned(side, clusters, 2 * same);
+      Optional<int[]> found = aligned(side, clusters(side, same), 2 * same);
       if (found.isPresent()) {
         return found;
       }
@@ -75,10 +73,7 @@ final class FittedColumns {
         return Optional.empty();
       }
     }
-    List<Stretch> clusters = clusters(NumberSide.MIDDLE, space);
-    return clusters.size() > heads.size()
-        ? Optional.empty()
-        : aligned(NumberSide.MIDDLE, clusters, space);
+    return aligned(NumberSide.MIDDLE, clusters(NumberSide.MIDDLE, space), space);
   }
 
   /** The columns as full rows show them, if each is set in its own way. */
@@ -150,16 +145,19 @@ final class FittedColumns {
   }
 
   /**
-   * The columns, if numbers are set as their heads are.
+   * The columns, if numbers are set as their heads are, and stand at no more places than those.
    *
    * @param longest how far apart numbers of one column stand at most, in points
    */
   private Optional<int[]> aligned(NumberSide side, List<Stretch> clusters, double longest) {
+    if (clusters.size() > heads.size()) {
+      return Optional.empty();
+    }
     List<Integer> owners = new ArrayList<>();
     for (Stretch cluster : clusters) {
       int best = -1;
       for (int i = 0; i < heads.size(); i++) {
-        double off = Math.abs(side.of(heads.get(i)) - cluster.middle());
+        double off = off(side, i, cluster);
         best = off <= 2 * same && (best < 0 || off < off(side, best, cluster)) ? i : best;
       }
       if (best < 0 || cluster.length() > longest) {
