@@ -84,6 +84,7 @@ record FittedPiece(Phrase phrase, Kind kind) {
     Kind kind = kind(phrase, known);
     if (kind == Kind.OTHER) {
       List<FittedPiece> parts = areColumns(phrase, known) ? letters(phrase) : apart(phrase, known);
+      parts = parts.isEmpty() ? besideItem(phrase, known) : parts;
       return parts.isEmpty() ? List.of(new FittedPiece(phrase, kind)) : parts;
     }
     return List.of(new FittedPiece(phrase, kind));
@@ -185,6 +186,26 @@ record FittedPiece(Phrase phrase, Kind kind) {
         ? several
         : joined(
             words.subList(0, best), of(Phrase.of(words.subList(best, words.size())), known), known);
+  }
+
+  /**
+   * A letter of a label that runs downwards, and the item of a list that touches it: such a one
+   * begins with its number. Nothing if there is none.
+   */
+  private static List<FittedPiece> besideItem(Phrase phrase, KnownLabels known) {
+    List<Letter> letters = phrase.letters();
+    if (letters.size() < 2) {
+      return List.of();
+    }
+    Phrase first = Phrase.of(List.of(Word.of(letters.subList(0, 1))));
+    Phrase item = Phrase.of(List.of(Word.of(letters.subList(1, letters.size()))));
+    FittedPiece letter = new FittedPiece(first, Kind.LABEL);
+    return letter.hasLetter()
+            && known.isPiece(first.text())
+            && DraftCell.beginsItem(item.text())
+            && kind(item, known) == Kind.LABEL
+        ? List.of(letter, new FittedPiece(item, Kind.LABEL))
+        : List.of();
   }
 
   /** The letters between which a line of one cell leaves no room. */

@@ -8,6 +8,14 @@ import java.util.Optional;
 
 /** Reads paragraphs and tables from what stands on pages. */
 public final class PageLayout {
+  /**
+   * What tells whether tables on both sides of a page break are one.
+   *
+   * @param room of the document's pages
+   * @param known labels of tables
+   */
+  private record Breaks(BreakRoom room, KnownLabels known) {}
+
   private PageLayout() {}
 
   /**
@@ -27,7 +35,8 @@ public final class PageLayout {
     }
     List<PageReading> text = Furniture.removed(readings);
     List<PageReading> placed = FittedTables.placed(text, known);
-    return assemble(joinTables(unlessFitted(placed, text, Furniture.removed(filled))));
+    List<PageReading> pagesRead = unlessFitted(placed, text, Furniture.removed(filled));
+    return assemble(joinTables(pagesRead, known));
   }
 
   /** Pages as their fills show them, but for those with a table that is known. */
@@ -67,15 +76,15 @@ public final class PageLayout {
   }
 
   /** Joins tables over page breaks; then takes frames around text for what they are. */
-  private static List<PageReading> joinTables(List<PageReading> pages) {
-    BreakRoom room = BreakRoom.of(pages);
+  private static List<PageReading> joinTables(List<PageReading> pages, KnownLabels known) {
+    Breaks breaks = new Breaks(BreakRoom.of(pages), known);
     List<List<PageItem>> joined = new ArrayList<>();
     int open = -1;
     for (int i = 0; i < pages.size(); i++) {
       List<PageItem> items = new ArrayList<>(pages.get(i).items());
       List<PageItem> next = i + 1 < pages.size() ? pages.get(i + 1).items() : List.of();
       joined.add(items);
-      boolean follows = open >= 0 && joinLast(joined.get(open), pages.get(i), items, next, room);
+      boolean follows = open >= 0 && joinLast(joined.get(open), pages.get(i), items, next, breaks);
       if (!follows) {
         Overhang.adopt(items, next);
       }
@@ -99,7 +108,7 @@ public final class PageLayout {
       PageReading page,
       List<PageItem> items,
       List<PageItem> next,
-      BreakRoom room) {
+      Breaks breaks) {
     if (before.isEmpty() || !(before.get(before.size() - 1) instanceof PageItem.TableItem upper)) {
       return false;
     }
@@ -117,11 +126,12 @@ public final class PageLayout {
     Overhang.adopt(items, next);
     if (items.isEmpty()
         || !(items.get(0) instanceof PageItem.TableItem lower)
-        || room.beginsAnew(lower, page)
+        || breaks.room().beginsAnew(lower, page)
         || (upper.table().isBoxedText() && !lower.table().isFrame())) {
       return false;
     }
-    Optional<TableDraft> whole = TableJoin.join(upper.table(), lower.table(), room.below(upper));
+    Optional<TableDraft> whole =
+        TableJoin.join(upper.table(), lower.table(), breaks.room().below(upper), breaks.known());
     if (whole.isEmpty()) {
       return false;
     }

@@ -1,5 +1,6 @@
 package gongkai.extractor.grid;
 
+import gongkai.extractor.KnownLabels;
 import gongkai.extractor.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +15,11 @@ final class TableJoin {
   private final ColumnMatch columns;
   private final TableDraft above;
   private final TableDraft below;
+  private final KnownLabels known;
 
-  private TableJoin(TableDraft above, TableDraft below, ColumnMatch columns) {
+  private TableJoin(TableDraft above, TableDraft below, ColumnMatch columns, KnownLabels known) {
     this.columns = columns;
+    this.known = known;
     this.above = remapped(above, columns.first(), columns);
     this.below = RepeatedHead.removed(this.above, remapped(below, columns.second(), columns));
   }
@@ -25,15 +28,17 @@ final class TableJoin {
    * The joined table; empty where the parts are two tables.
    *
    * @param room what is left of the page below the first part, in points
+   * @param known labels, which tell what a row that is cut has on both pages
    */
-  static Optional<TableDraft> join(TableDraft upper, TableDraft lower, double room) {
+  static Optional<TableDraft> join(
+      TableDraft upper, TableDraft lower, double room, KnownLabels known) {
     TableDraft above = BreakStrip.withoutLast(upper);
     TableDraft below = BreakStrip.withoutFirst(lower);
     Optional<ColumnMatch> match = ColumnMatch.of(above.xs(), below.xs());
     if (match.isEmpty() || (!match.get().isClose() && hasPlaceFor(below, room))) {
       return Optional.empty();
     }
-    return Optional.of(new TableJoin(above, below, match.get()).joined());
+    return Optional.of(new TableJoin(above, below, match.get(), known).joined());
   }
 
   /** Whether the first row of the part below would have fitted on the page before it. */
@@ -194,9 +199,13 @@ final class TableJoin {
       if (upper.get().rows() == 1 && lower.rows() == 1) {
         numbersAbove |= upper.get().isNumber();
         numbersBelow |= lower.isNumber();
-        labelGoesOn |= goesOn(upper.get(), lower) && !lower.isNumber();
+        boolean isOneLabel = isOneLabel(upper.get(), lower);
+        labelGoesOn |= isOneLabel || (goesOn(upper.get(), lower) && !lower.isNumber());
         boolean goesOn =
-            lower.isBlank() || goesOn(upper.get(), lower) || isUnitOf(upper.get(), lower);
+            lower.isBlank()
+                || isOneLabel
+                || goesOn(upper.get(), lower)
+                || isUnitOf(upper.get(), lower);
         allGoOn &= goesOn;
         pairsGoOn &= upper.get().isBlank() || goesOn;
       }
@@ -218,6 +227,19 @@ final class TableJoin {
         && !lower.isBlank()
         && upper.isNumber() == lower.isNumber()
         && !upper.text().equals(lower.text());
+  }
+
+  /** Whether two cells are a known label only together, wherever its lines may end. */
+  private boolean isOneLabel(DraftCell upper, DraftCell lower) {
+    return !upper.isBlank()
+        && !lower.isBlank()
+        && !isLabel(upper.text())
+        && !isLabel(lower.text())
+        && isLabel(upper.text() + lower.text());
+  }
+
+  private boolean isLabel(String text) {
+    return known.isLabel(known.folded(text));
   }
 
   /** Whether a cell has nothing but the unit that other numbers of the row above the break have. */
