@@ -11,6 +11,8 @@ import java.util.Set;
  * others. Other lines are passed over. Labels are equal whatever points 、 they have.
  */
 public final class DescribedLabels {
+  private static final Set<String> UNITS = Set.of("件", "件次");
+
   private DescribedLabels() {}
 
   /** The labels; none where there is no column. */
@@ -32,7 +34,7 @@ public final class DescribedLabels {
     return columns.isEmpty()
         ? KnownLabels.NONE
         : KnownLabels.of(
-            List.of(new KnownTable(columns, rows)), corners, Set.of("件"), DescribedLabels::folded);
+            List.of(new KnownTable(columns, rows)), corners, UNITS, DescribedLabels::folded);
   }
 
   private static String folded(String text) {

@@ -96,10 +96,16 @@ final class FittedLabels {
 
   /**
    * The nearest text behind or below that goes on with a label. An open remark would go on with
-   * anything, the same label in the next column included, so what is known of it goes first.
+   * anything, the same label in the next column included, so what is known of it goes first. The
+   * number of an item is never followed by that of another, which stands in the next column.
    */
   private Optional<Phrase> next(List<Phrase> lines, String joined) {
-    return next(lines, phrase -> known.isWrittenBeginning(joined + phrase.text()))
+    boolean isNumber = known.isItemNumber(joined);
+    return next(
+            lines,
+            phrase ->
+                known.isWrittenBeginning(joined + phrase.text())
+                    && !(isNumber && DraftCell.beginsItem(phrase.text())))
         .or(() -> next(lines, phrase -> goesOn(joined, phrase)));
   }
 

@@ -238,11 +238,12 @@ record FittedPiece(Phrase phrase, Kind kind) {
     return parts;
   }
 
-  /** Whether a piece is a further digit of a number set wide, or a number's unit. */
+  /** Whether a piece is a further digit of a number set wide, or a number's unit or its rest. */
   private static boolean areOneNumber(FittedPiece before, FittedPiece piece, KnownLabels known) {
     double gap = piece.phrase.left() - before.phrase.right();
     double size = before.phrase.size();
-    if (before.isNumber() && before.hasDigit() && known.isUnit(piece.phrase.text())) {
+    String begun = before.hasDigit() ? "" : before.phrase.text();
+    if (before.isNumber() && known.isUnit(begun + piece.phrase.text())) {
       return gap < UNIT * size;
     }
     if (areDashes(before) && areDashes(piece)) {

@@ -165,7 +165,8 @@ final class TallLabels {
 
   /** Whether most lines of a label have one letter. */
   private static boolean isTall(FittedLabel label) {
-    return label.lines().size() * 2 > label.lines().stream().mapToInt(Phrase::length).sum();
+    long letters = label.lines().stream().filter(line -> line.length() == 1).count();
+    return letters * 2 > label.lines().size();
   }
 
   private static List<Phrase> lettersOf(Phrase line) {
