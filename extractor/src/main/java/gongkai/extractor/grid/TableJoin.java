@@ -131,7 +131,8 @@ final class TableJoin {
     if (isHeadCut() && !upper.isNumber() && (lower.isBlank() || goesOn(upper, lower))) {
       return true;
     }
-    boolean isLabel = upper.rows() > 1 || lower.rows() > 1;
+    boolean isLabel =
+        upper.rows() > height(above.bottomCells()) || lower.rows() > height(below.topCells());
     if (!isLabel) {
       return false;
     }
@@ -139,6 +140,11 @@ final class TableJoin {
     return lower.isBlank()
         || (upper.isBlank() && isLabelColumn)
         || (upper.beginsItem() && !lower.isNumber());
+  }
+
+  /** How many rows of the grid one of the table takes, as its numbers show. */
+  private static int height(List<DraftCell> row) {
+    return row.stream().filter(DraftCell::isNumber).mapToInt(DraftCell::rows).min().orElse(1);
   }
 
   /** Whether the break goes through a head: what spans columns above it has parts below. */
