@@ -61,7 +61,9 @@ final class FittedTable {
     if (lines.isEmpty() || (numbers.isEmpty() && rowNames.isEmpty()) || !stub.isInOrder()) {
       return Optional.empty();
     }
-    Optional<int[]> owners = FittedColumns.of(columns, numbers, sides);
+    Optional<int[]> owners =
+        FittedColumns.of(columns, numbers, sides)
+            .or(() -> PagedColumns.of(columns, numbers, sides, text));
     Optional<List<Map<Integer, TextCell>>> rows =
         owners
             .flatMap(found -> NumberLines.of(numbers, found, text, known, !stub.rows().isEmpty()))
