@@ -5,6 +5,7 @@ import gongkai.extractor.KnownTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /** The labels of a table's rows and of groups of rows. */
 final class FittedStub {
@@ -84,6 +85,14 @@ final class FittedStub {
   /** From top to bottom. */
   List<FittedLabel> rows() {
     return rows;
+  }
+
+  /** Those of the rows that are in no group, so that they take all columns of labels. */
+  List<FittedLabel> ungrouped() {
+    return IntStream.range(0, rows.size())
+        .filter(i -> lines.get(i).parents().isEmpty())
+        .mapToObj(rows::get)
+        .toList();
   }
 
   /** How many columns of labels there are; 0 if rows have none. */

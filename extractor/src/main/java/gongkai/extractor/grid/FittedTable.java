@@ -23,6 +23,7 @@ final class FittedTable {
    */
   record Fit(OpenTable table, Set<NumberSide> sides, Set<NumberSide> exactly) {}
 
+  private final FittedText of;
   private final KnownLabels known;
   private final OpenText text;
   private final List<FittedLabel> heads;
@@ -39,6 +40,7 @@ final class FittedTable {
    */
   FittedTable(
       FittedText of, List<FittedLabel> heads, List<FittedLabel> body, List<Phrase> numbers) {
+    this.of = of;
     known = of.known();
     text = of.text();
     sides = of.sides();
@@ -63,7 +65,7 @@ final class FittedTable {
     }
     Optional<int[]> owners =
         FittedColumns.of(columns, numbers, sides)
-            .or(() -> PagedColumns.of(columns, numbers, sides, text));
+            .or(() -> PagedColumns.of(columns, stub.ungrouped(), numbers, of));
     Optional<List<Map<Integer, TextCell>>> rows =
         owners
             .flatMap(found -> NumberLines.of(numbers, found, text, known, !stub.rows().isEmpty()))

@@ -3,39 +3,46 @@ package gongkai.extractor.grid;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
  * Tells which head each number stands under in a table that a page break divides into parts with
  * columns of other widths. The heads show the columns of the first part only; of the other, a row
- * with a number in each column does.
+ * with a number in each column does, or the ends of its rulings where all is set in the middle.
  */
 final class PagedColumns {
+  /** How far the edges that labels show of their column may differ, in font sizes. */
+  private static final double SAME_EDGE = 0.5;
+
   private final List<FittedLabel> heads;
+  private final List<FittedLabel> rows;
   private final List<Phrase> numbers;
-  private final Set<NumberSide> sides;
+  private final FittedText text;
   private final int[] pieces;
 
   private PagedColumns(
-      List<FittedLabel> heads, List<Phrase> numbers, Set<NumberSide> sides, int[] pieces) {
+      List<FittedLabel> heads, List<FittedLabel> rows, List<Phrase> numbers, FittedText text) {
     this.heads = heads;
+    this.rows = rows;
     this.numbers = numbers;
-    this.sides = sides;
-    this.pieces = pieces;
+    this.text = text;
+    pieces = numbers.stream().mapToInt(number -> piece(number.middle())).toArray();
   }
 
   /**
    * The column of each number, from 0; empty where that is in doubt, or no break divides them.
    *
    * @param heads from left to right
-   * @param sides at which numbers may be set where their heads are set otherwise
-   * @param text tells which numbers stand on different pages
+   * @param rows labels of rows that take all columns of labels
+   * @param text tells which numbers stand on different pages, and at which sides they may be set
    */
   static Optional<int[]> of(
-      List<FittedLabel> heads, List<Phrase> numbers, Set<NumberSide> sides, OpenText text) {
-    int[] pieces = numbers.stream().mapToInt(number -> text.piece(number.middle())).toArray();
-    return new PagedColumns(heads, numbers, sides, pieces).columns();
+      List<FittedLabel> heads, List<FittedLabel> rows, List<Phrase> numbers, FittedText text) {
+    return new PagedColumns(heads, rows, numbers, text).columns();
+  }
+
+  private int piece(double middle) {
+    return text.text().piece(middle);
   }
 
   private Optional<int[]> columns() {
@@ -52,10 +59,51 @@ final class PagedColumns {
 
   /** The columns, if the second part begins with a page. */
   private Optional<int[]> divided(int page) {
-    Optional<int[]> above = FittedColumns.of(heads, numbers(page, false), sides);
-    return above.isEmpty()
-        ? above
-        : inFullRows(numbers(page, true)).map(below -> merged(page, above.get(), below));
+    List<Phrase> upper = numbers(page, false);
+    List<Phrase> lower = numbers(page, true);
+    Optional<int[]> above = FittedColumns.of(heads, upper, text.sides());
+    if (above.isEmpty()) {
+      return above;
+    }
+    return inFullRows(lower)
+        .or(() -> areCentred(upper, above.get()) ? tiled(page, lower) : Optional.empty())
+        .map(below -> merged(page, above.get(), below));
+  }
+
+  /** Whether numbers stand in the middles of their heads, exactly. */
+  private boolean areCentred(List<Phrase> part, int[] columns) {
+    return IntStream.range(0, columns.length)
+        .allMatch(
+            i ->
+                Math.abs(part.get(i).centre() - heads.get(columns[i]).centre())
+                    <= TiledColumns.SAME * part.get(i).size());
+  }
+
+  /** The columns between the labels and the ends of the rulings. */
+  private Optional<int[]> tiled(int page, List<Phrase> part) {
+    List<FittedLabel> labels = rows.stream().filter(row -> piece(row.first()) >= page).toList();
+    List<Ruling> rulings = rulings(part);
+    if (labels.isEmpty() || rulings.isEmpty()) {
+      return Optional.empty();
+    }
+    double left = rulings.stream().mapToDouble(Ruling::start).min().orElseThrow();
+    double right = rulings.stream().mapToDouble(Ruling::end).max().orElseThrow();
+    double[] edges = labels.stream().mapToDouble(label -> 2 * label.centre() - left).toArray();
+    double first = Arrays.stream(edges).min().orElseThrow();
+    boolean sure =
+        Arrays.stream(edges).max().orElseThrow() - first < SAME_EDGE * part.get(0).size();
+    return sure && first < right
+        ? TiledColumns.of(part, heads.size(), new Stretch(first, right))
+        : Optional.empty();
+  }
+
+  /** The horizontal rulings between the first and the last of some numbers. */
+  private List<Ruling> rulings(List<Phrase> part) {
+    double top = part.stream().mapToDouble(Phrase::middle).min().orElse(0);
+    double bottom = part.stream().mapToDouble(Phrase::middle).max().orElse(0);
+    return text.text().rulings().horizontals().stream()
+        .filter(ruling -> ruling.position() > top && ruling.position() < bottom)
+        .toList();
   }
 
   private List<Phrase> numbers(int page, boolean below) {
