@@ -103,8 +103,8 @@ record CellText(String text, boolean isFull) {
   }
 
   /** The texts of the cells of a grid that have letters. */
-  static Map<GridCell, CellText> of(Grid grid, Map<GridCell, List<Letter>> letters) {
-    Map<GridCell, Lines> upright = upright(grid, letters);
+  static Map<GridCell, CellText> of(GridText grid) {
+    Map<GridCell, Lines> upright = upright(grid);
     Map<Band, List<Lines>> bands = new HashMap<>();
     upright.forEach(
         (cell, own) -> bands.computeIfAbsent(Band.of(cell), unused -> new ArrayList<>()).add(own));
@@ -116,11 +116,13 @@ record CellText(String text, boolean isFull) {
           }
         });
     Map<GridCell, CellText> texts = new HashMap<>();
-    letters.forEach(
-        (cell, own) -> {
-          Lines lines = upright.get(cell);
-          texts.put(cell, lines == null ? of(own) : lines.text(rows.contains(Band.of(cell))));
-        });
+    grid.cells()
+        .forEach(
+            (cell, own) -> {
+              Lines lines = upright.get(cell);
+              boolean isRow = rows.contains(Band.of(cell));
+              texts.put(cell, lines == null ? of(own.letters()) : lines.text(isRow));
+            });
     return texts;
   }
 
@@ -136,9 +138,9 @@ record CellText(String text, boolean isFull) {
   }
 
   /** The cells of a grid that may hold one text of several lines: each but the last is full. */
-  static Set<GridCell> wrapped(Grid grid, Map<GridCell, List<Letter>> letters) {
+  static Set<GridCell> wrapped(GridText grid) {
     Set<GridCell> wrapped = new HashSet<>();
-    upright(grid, letters)
+    upright(grid)
         .forEach(
             (cell, own) -> {
               if (own.areWrapped()) {
@@ -149,14 +151,16 @@ record CellText(String text, boolean isFull) {
   }
 
   /** The lines of the cells whose text runs to the right. */
-  private static Map<GridCell, Lines> upright(Grid grid, Map<GridCell, List<Letter>> letters) {
+  private static Map<GridCell, Lines> upright(GridText text) {
     Map<GridCell, List<Line>> upright = new HashMap<>();
-    letters.forEach(
-        (cell, own) -> {
-          if (direction(own) == Direction.RIGHT) {
-            upright.put(cell, lines(own, Direction.RIGHT));
-          }
-        });
+    text.cells()
+        .forEach(
+            (cell, own) -> {
+              if (direction(own.letters()) == Direction.RIGHT) {
+                upright.put(cell, own.lines());
+              }
+            });
+    Grid grid = text.grid();
     double margins = margins(grid, upright);
     double tracking = tracking(upright);
     Map<GridCell, Lines> cells = new HashMap<>();
@@ -221,7 +225,7 @@ record CellText(String text, boolean isFull) {
   }
 
   private static List<Line> lines(List<Letter> letters, Direction way) {
-    Box frame = Boxes.around(letters.stream().map(Letter::box).toList());
+    Box frame = LineReader.around(letters);
     Turn turn = new Turn(way, 2 * frame.right(), 2 * frame.bottom());
     return LineReader.lines(letters.stream().map(turn::apply).toList());
   }
