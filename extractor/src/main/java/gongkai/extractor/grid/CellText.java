@@ -3,6 +3,7 @@ package gongkai.extractor.grid;
 import gongkai.extractor.Place.Box;
 import gongkai.extractor.Whitespace;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -203,24 +204,27 @@ record CellText(String text, boolean isFull) {
 
   /** The room that the lines of all cells leave at their left and right. */
   private static double margins(Grid grid, Map<GridCell, List<Line>> lines) {
-    List<Double> left = new ArrayList<>();
-    List<Double> right = new ArrayList<>();
+    int count = lines.values().stream().mapToInt(List::size).sum();
+    double[] left = new double[count];
+    double[] right = new double[count];
+    int next = 0;
     for (Map.Entry<GridCell, List<Line>> entry : lines.entrySet()) {
       Box cell = grid.box(entry.getKey());
       for (Line line : entry.getValue()) {
-        left.add(line.box().left() - cell.left());
-        right.add(cell.right() - line.box().right());
+        left[next] = line.box().left() - cell.left();
+        right[next] = cell.right() - line.box().right();
+        next++;
       }
     }
     return margin(left) + margin(right);
   }
 
-  private static double margin(List<Double> margins) {
-    if (margins.isEmpty()) {
+  private static double margin(double[] margins) {
+    if (margins.length == 0) {
       return 0;
     }
-    margins.sort(null);
-    double least = margins.get((int) (STRAY * margins.size()));
+    Arrays.sort(margins);
+    double least = margins[(int) (STRAY * margins.length)];
     return Math.max(0, Math.min(WIDEST_MARGIN, least));
   }
 
