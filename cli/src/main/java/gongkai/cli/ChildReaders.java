@@ -28,6 +28,7 @@ final class ChildReaders implements Stages.ReaderOpener {
     program.addAll(AdditionOptions.arguments(job.additions()));
     return ChildPool.of(
         new ChildSettings(
-            options, program, job.run().memory(), job.run().timeout(), job.temporary()));
+            options, program, job.run().memory(), job.run().timeout(), job.temporary()),
+        job.run().jobs());
   }
 }

@@ -2,6 +2,7 @@ package gongkai.cli;
 
 import gongkai.cli.journal.Journal;
 import gongkai.cli.pipeline.OrderedPipeline;
+import gongkai.cli.reading.CodedReading;
 import gongkai.cli.reading.FileReader;
 import gongkai.cli.reading.FileReading;
 import gongkai.corpus.ContainerFile;
@@ -39,9 +40,9 @@ final class EntryWork implements OrderedPipeline.Work<CorpusEntry, FileResult> {
     if (before.isPresent()) {
       return new FileResult(entry, before.get(), FileResult.Origin.JOURNAL);
     }
-    FileReading reading = reader.read(file);
-    journal.add(file, reading);
-    return new FileResult(entry, reading, FileResult.Origin.READ);
+    CodedReading read = reader.read(file);
+    journal.add(file, read);
+    return new FileResult(entry, read.reading(), FileResult.Origin.READ);
   }
 
   private static FileResult unread(CorpusEntry entry, FileStatus status, String reason) {

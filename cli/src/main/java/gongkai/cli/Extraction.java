@@ -35,6 +35,9 @@ final class Extraction {
   private static final Set<FileStatus> FAULTS =
       Set.of(FileStatus.FAILED, FileStatus.TIMED_OUT, FileStatus.OUT_OF_MEMORY);
 
+  /** While one has its file read, the other keeps what came of the last and asks for the next. */
+  private static final int WORKERS_PER_JOB = 2;
+
   private final Session session;
   private final Stages stages;
   private final Request request;
@@ -80,7 +83,8 @@ final class Extraction {
         RunLog log = RunLog.open(request.run().log());
         ProgressDisplay progress = ProgressDisplay.show(session, request.paths())) {
       cancellation.then(reader::close);
-      new OrderedPipeline<>(request.run().jobs(), new EntryWork(reader, journal), cancellation)
+      int workers = request.run().jobs() * WORKERS_PER_JOB;
+      new OrderedPipeline<>(workers, new EntryWork(reader, journal), cancellation)
           .run(
               request.run().limited(entries).iterator(),
               result -> {

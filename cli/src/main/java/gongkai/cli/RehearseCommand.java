@@ -1,7 +1,6 @@
 package gongkai.cli;
 
-import gongkai.cli.reading.FileReading;
-import gongkai.cli.reading.RecordCodec;
+import gongkai.cli.reading.CodedReading;
 import gongkai.cli.reading.StageReader;
 import gongkai.corpus.CorpusEntry;
 import gongkai.corpus.MediaType;
@@ -39,7 +38,6 @@ final class RehearseCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Knowledge knowledge = Knowledge.of(Additions.NONE);
-    RecordCodec<FileReading> codec = new RecordCodec<>(FileReading.class);
     Set<MediaType> met = new HashSet<>();
     try (Stream<CorpusEntry> entries = stages.corpus().open(CorpusRequest.of(path)).entries();
         StageReader reader =
@@ -47,7 +45,7 @@ final class RehearseCommand implements Callable<Integer> {
                 stages.extractor().open(knowledge), stages.normalizer().open(knowledge))) {
       for (Iterator<CorpusEntry> all = entries.iterator(); all.hasNext(); ) {
         if (all.next() instanceof SourceFile file && met.add(file.mediaType())) {
-          codec.decode(codec.encode(reader.read(file)));
+          CodedReading.of(reader.read(file).bytes());
         }
       }
     }

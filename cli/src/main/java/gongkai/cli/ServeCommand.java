@@ -1,6 +1,7 @@
 package gongkai.cli;
 
 import gongkai.cli.child.ChildServer;
+import gongkai.cli.child.ChildSettings;
 import gongkai.cli.reading.StageReader;
 import gongkai.normalizer.Knowledge;
 import java.io.FileDescriptor;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Reads files for another process of this program, which asks and is answered on the streams. */
 @Command(
@@ -23,6 +25,9 @@ final class ServeCommand implements Callable<Integer> {
   static final String NAME = "serve-files";
 
   private final Stages stages;
+
+  @Option(names = ChildSettings.READERS, paramLabel = "N", description = "How many at once.")
+  private int readers = 1;
 
   @Mixin private AdditionOptions additions = new AdditionOptions();
 
@@ -42,7 +47,7 @@ final class ServeCommand implements Callable<Integer> {
         new StageReader(stages.extractor().open(knowledge), stages.normalizer().open(knowledge));
     try (FileInputStream requests = new FileInputStream(FileDescriptor.in);
         FileOutputStream answers = new FileOutputStream(FileDescriptor.out)) {
-      new ChildServer(reader).serve(requests, answers);
+      new ChildServer(reader, readers).serve(requests, answers);
     }
     return Exit.DONE.code();
   }

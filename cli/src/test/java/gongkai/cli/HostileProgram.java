@@ -33,6 +33,8 @@ final class HostileProgram {
       case "hang" -> hang();
       case "fill-memory" -> fillMemory();
       case "fill-memory-and-go-on" -> fillMemoryAndGoOn();
+      case "take-a-second" -> takeASecond();
+      case "take-most-memory" -> takeMostMemory();
       case "overflow" -> throw new IllegalStateException(Integer.toString(overflow(1)));
       case "exit" -> System.exit(0);
       case "halt" -> Runtime.getRuntime().halt(42);
@@ -62,6 +64,27 @@ final class HostileProgram {
       } catch (InterruptedException e) {
         // It hangs on.
       }
+    }
+  }
+
+  private static void takeASecond() {
+    try {
+      TimeUnit.SECONDS.sleep(1);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Two thirds of it, for a second. */
+  private static void takeMostMemory() {
+    List<long[]> most = new ArrayList<>();
+    long size = 1 << 20;
+    for (long taken = 0; taken < Runtime.getRuntime().maxMemory() * 2 / 3; taken += size) {
+      most.add(new long[(int) (size / Long.BYTES)]);
+    }
+    takeASecond();
+    if (most.isEmpty()) {
+      throw new IllegalStateException("there is no memory");
     }
   }
 

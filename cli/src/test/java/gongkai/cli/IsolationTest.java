@@ -87,6 +87,52 @@ class IsolationTest {
   }
 
   @Test
+  void costsNoFileBesideIt() throws Exception {
+    List<String> orders =
+        List.of("halt", "read", "hang", "read", "fill-memory", "read", "overflow");
+    for (int i = 0; i < 14; i++) {
+      file("%02d".formatted(i), orders.get(i % orders.size()));
+    }
+
+    Run run = extract("--timeout", "3", "--memory", "64m", "--jobs", "4");
+
+    assertThat(run.code()).as(run.err()).isZero();
+    List<String> ends = List.of("failed", "timed_out", "out_of_memory", "failed");
+    assertThat(statusAndReason())
+        .hasSize(14)
+        .allSatisfy(
+            line -> {
+              int place = Integer.parseInt(line.substring(0, 2)) % orders.size();
+              String end = place % 2 == 0 ? ends.get(place / 2) : "not_a_report";
+              assertThat(line.substring(4)).startsWith(end + ",");
+            });
+  }
+
+  @Test
+  void countsNoTimeInWhichAFileWaitsForOthers() throws Exception {
+    for (String name : List.of("a", "b", "c", "d", "e")) {
+      file(name, "take-a-second");
+    }
+
+    Run run = extract("--timeout", "2", "--jobs", "1");
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(statusAndReason()).hasSize(5).allMatch(line -> line.contains("not_a_report"));
+  }
+
+  @Test
+  void readsAloneWhatFillsTheMemoryBesideOthers() throws Exception {
+    for (String name : List.of("a", "b", "c", "d")) {
+      file(name, "take-most-memory");
+    }
+
+    Run run = extract("--memory", "200m", "--jobs", "4");
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(statusAndReason()).hasSize(4).allMatch(line -> line.contains("not_a_report"));
+  }
+
+  @Test
   void readsAgainWhatWasCutShort() throws Exception {
     file("a", "read");
     file("b", "halt");

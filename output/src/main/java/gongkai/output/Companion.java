@@ -2,10 +2,13 @@ package gongkai.output;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Writes files that stand in a dataset beside its tables: another format, a text, a script. It is
- * called when all tables are written, before the dataset is put in its place.
+ * called when all tables are written, before the dataset is put in its place. One is of one
+ * dataset.
  */
 @FunctionalInterface
 public interface Companion {
@@ -17,4 +20,15 @@ public interface Companion {
    * @throws IOException if they cannot be written
    */
   List<String> write(Dataset dataset) throws IOException;
+
+  /**
+   * What sees each row of some tables as it comes, in no order and before any is written, which
+   * spares reading it back.
+   *
+   * @return by the name of a table whose rows come file by file and are not completed at the end;
+   *     empty for who sees none
+   */
+  default Map<String, Consumer<Row>> watchers() {
+    return Map.of();
+  }
 }

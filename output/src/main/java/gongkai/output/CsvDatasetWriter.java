@@ -76,7 +76,7 @@ public final class CsvDatasetWriter implements DatasetWriter {
       List<Companion> companions)
       throws IOException {
     try {
-      SpooledTables spooled = SpooledTables.in(folder.path());
+      SpooledTables spooled = SpooledTables.in(folder.path(), companions);
       try {
         CrossReports together = new CrossReports(spooled.folder(), spooled.index(), knowledge);
         return new CsvDatasetWriter(folder, knowledge, created, companions, spooled, together);

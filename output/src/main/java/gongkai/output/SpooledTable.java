@@ -22,11 +22,19 @@ final class SpooledTable<T> implements Closeable {
   }
 
   private final DatasetTable<T> table;
+  private final List<Consumer<Row>> watchers;
   private final RowSpool spool;
   private long rows;
 
-  SpooledTable(DatasetTable<T> table, Path folder, SpoolIndex index) throws IOException {
+  /**
+   * A table without rows.
+   *
+   * @param watchers see each row that is added
+   */
+  SpooledTable(DatasetTable<T> table, List<Consumer<Row>> watchers, Path folder, SpoolIndex index)
+      throws IOException {
     this.table = table;
+    this.watchers = List.copyOf(watchers);
     this.spool =
         new RowSpool(
             folder.resolve(table.schema().fileName()), index.numbers(table.schema().name()));
@@ -45,17 +53,21 @@ final class SpooledTable<T> implements Closeable {
     if (sources.isEmpty()) {
       return () -> {};
     }
-    byte[] csv = CsvRows.bytes(sources.stream().map(table::row).toList());
-    return () -> append(key, sources.size(), csv);
+    List<List<String>> ready = sources.stream().map(table::row).toList();
+    byte[] csv = CsvRows.bytes(ready);
+    return () -> append(key, ready, csv);
   }
 
-  private void append(String key, int count, byte[] csv) {
+  private void append(String key, List<List<String>> ready, byte[] csv) {
     try {
       spool.append(key, csv);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    rows += count;
+    rows += ready.size();
+    for (Consumer<Row> watcher : watchers) {
+      ready.forEach(fields -> watcher.accept(new Row(table.schema(), fields)));
+    }
   }
 
   /** Reads all rows in order, before they are written; nothing can be added after. */

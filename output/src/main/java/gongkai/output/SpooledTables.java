@@ -4,6 +4,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * The tables whose rows come file by file, waiting in a folder of their own.
@@ -30,20 +33,35 @@ record SpooledTables(
     SpooledTable<FileOutcome> files)
     implements Closeable {
 
-  /** Makes them in a folder below the dataset's. */
-  static SpooledTables in(Path dataset) throws IOException {
+  /**
+   * Makes them in a folder below the dataset's.
+   *
+   * @param companions some of which see rows
+   */
+  static SpooledTables in(Path dataset, List<Companion> companions) throws IOException {
     Path folder = Files.createDirectory(dataset.resolve(".spool"));
-    SpoolIndex index = new SpoolIndex(folder.resolve("index"));
+    Maker maker = new Maker(folder, new SpoolIndex(folder.resolve("index")), companions);
     return new SpooledTables(
         folder,
-        index,
-        new SpooledTable<>(FiguresTable.TABLE, folder, index),
-        new SpooledTable<>(ReportsTable.TABLE, folder, index),
-        new SpooledTable<>(ChecksTable.TABLE, folder, index),
-        new SpooledTable<>(DerivedTable.TABLE, folder, index),
-        new SpooledTable<>(UnmatchedTable.TABLE, folder, index),
-        new SpooledTable<>(MentionsTable.TABLE, folder, index),
-        new SpooledTable<>(FilesTable.TABLE, folder, index));
+        maker.index(),
+        maker.make(FiguresTable.TABLE),
+        maker.make(ReportsTable.TABLE),
+        maker.make(ChecksTable.TABLE),
+        maker.make(DerivedTable.TABLE),
+        maker.make(UnmatchedTable.TABLE),
+        maker.make(MentionsTable.TABLE),
+        maker.make(FilesTable.TABLE));
+  }
+
+  /** Makes each with those that see its rows. */
+  private record Maker(Path folder, SpoolIndex index, List<Companion> companions) {
+    <T> SpooledTable<T> make(DatasetTable<T> table) throws IOException {
+      List<Consumer<Row>> watchers =
+          companions.stream()
+              .flatMap(one -> Stream.ofNullable(one.watchers().get(table.schema().name())))
+              .toList();
+      return new SpooledTable<>(table, watchers, folder, index);
+    }
   }
 
   @Override

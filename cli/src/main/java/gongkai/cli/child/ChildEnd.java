@@ -24,6 +24,9 @@ sealed interface ChildEnd {
    */
   record Crashed(int code) implements ChildEnd {}
 
+  /** It was ended because of another request, or before it had taken this one up. */
+  record Guiltless() implements ChildEnd {}
+
   /**
    * The virtual machine found itself damaged.
    *
@@ -49,11 +52,6 @@ sealed interface ChildEnd {
     };
   }
 
-  /** Whether it tells of the file that was being read, whatever the child had read before. */
-  default boolean isOfItsFile() {
-    return this instanceof TimedOut;
-  }
-
   /** What became of the file. */
   default FileReading reading() {
     if (this instanceof TimedOut late) {
@@ -75,8 +73,12 @@ sealed interface ChildEnd {
       return FileReading.without(
           FileStatus.FAILED, "the virtual machine that read it crashed with " + broken.problem());
     }
+    if (this instanceof Asked) {
+      return FileReading.without(
+          FileStatus.FAILED, "the process that read it was asked to end by another");
+    }
     return FileReading.without(
-        FileStatus.FAILED, "the process that read it was asked to end by another");
+        FileStatus.FAILED, "the processes that should have read it ended before they began");
   }
 
   private static String seconds(Duration time) {

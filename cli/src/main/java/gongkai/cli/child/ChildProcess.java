@@ -1,9 +1,5 @@
 package gongkai.cli.child;
 
-import gongkai.cli.reading.FileReading;
-import gongkai.corpus.Member;
-import gongkai.corpus.SourceFile;
-import gongkai.corpus.UnreadableContainerException;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
@@ -13,13 +9,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 
-/** The parent's side of a child; used by one thread at a time. */
+/**
+ * The parent's side of a child. Many threads may ask it at once; it answers as many as it has
+ * readers, the others wait. A thread of its own listens to it until it ends.
+ */
 final class ChildProcess implements Closeable {
   /** Longer than any machine takes to start Java; past it something is wrong. */
   private static final Duration START = Duration.ofMinutes(2);
@@ -35,22 +37,24 @@ final class ChildProcess implements Closeable {
   private final Surroundings around;
   private final DataOutputStream to;
   private final DataInputStream from;
-  private State state = State.FRESH;
 
-  /** What a child has been through. */
-  enum State {
-    FRESH,
-    USED,
-    /** It shall read no other file. */
-    SPENT
-  }
+  /** The requests that it has not answered in full, by number; guarded by this. */
+  private final Map<Integer, Exchange> open = new HashMap<>();
+
+  private int requests;
+  private boolean over;
+
+  /** Whether it is ended because of a file that is known. */
+  private volatile boolean given;
 
   /**
    * What all children share.
    *
    * @param clock ends those that take too long
+   * @param living those that have not ended
    */
-  record Surroundings(ChildSettings settings, Codecs codecs, ScheduledExecutorService clock) {}
+  record Surroundings(
+      ChildSettings settings, ScheduledExecutorService clock, Set<ChildProcess> living) {}
 
   private ChildProcess(Process process, Path said, Surroundings around) {
     this.process = process;
@@ -58,97 +62,117 @@ final class ChildProcess implements Closeable {
     this.around = around;
     this.to = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
     this.from = new DataInputStream(new BufferedInputStream(process.getInputStream()));
+    around.living().add(this);
   }
 
   /**
    * Starts a child and waits until it is ready.
    *
+   * @param readers how many requests it answers at once
    * @throws IOException if it does not start, and what it said
    */
-  static ChildProcess start(Surroundings around) throws IOException {
+  static ChildProcess start(Surroundings around, int readers) throws IOException {
     ChildSettings settings = around.settings();
     Path said = Files.createTempFile(settings.temporary(), "child-", ".txt");
-    Process process = new ProcessBuilder(settings.command()).redirectError(said.toFile()).start();
+    Process process =
+        new ProcessBuilder(settings.command(readers)).redirectError(said.toFile()).start();
     ChildProcess child = new ChildProcess(process, said, around);
     try {
-      Frame first = child.await(START);
-      if (first.kind() != Frame.Kind.READY) {
-        throw new IOException("the process that reads files began with " + first.kind());
-      }
-      return child;
-    } catch (ChildEndedException e) {
-      String words = Files.readString(said).strip();
-      child.close();
-      throw new IOException(
-          "the process that reads files did not start: %s; %s".formatted(e.end(), words), e);
+      child.awaitReady();
     } catch (IOException e) {
       child.close();
       throw e;
     }
+    Thread listener = new Thread(child::listen, "listener to a child");
+    listener.setDaemon(true);
+    listener.start();
+    return child;
   }
 
-  State state() {
-    return state;
-  }
-
-  /**
-   * Has a file read.
-   *
-   * @throws ChildEndedException if the child ended over it
-   */
-  FileReading read(SourceFile file) throws ChildEndedException, IOException {
-    state = State.USED;
-    send(new Frame(Frame.Kind.READ, around.codecs().requests().encode(FileRequest.of(file))));
-    Frame answer = await(around.settings().timeout());
-    if (answer.kind() == Frame.Kind.LAST_READING) {
-      state = State.SPENT;
-    }
-    return around.codecs().readings().decode(answer.content());
-  }
-
-  /**
-   * Has a container unfolded. Each member has its own time.
-   *
-   * @throws ChildEndedException if the child ended over it
-   * @throws IOException if the disk takes no more
-   */
-  void unpack(SourceFile container, Path folder, Consumer<? super Member> met)
-      throws ChildEndedException, UnreadableContainerException, IOException {
-    state = State.SPENT; // Unless it comes to its end: whoever takes members may have enough.
-    UnpackRequest request = new UnpackRequest(FileRequest.of(container), folder.toUri());
-    send(new Frame(Frame.Kind.UNPACK, around.codecs().unpackRequests().encode(request)));
-    Frame answer = await(around.settings().timeout());
-    while (answer.kind() == Frame.Kind.MEMBER) {
-      met.accept(around.codecs().members().decode(answer.content()).member());
-      answer = await(around.settings().timeout());
-    }
-    UnpackEnd end = around.codecs().unpackEnds().decode(answer.content());
-    if (end.trouble().filter(UnreadableContainerException.Kind.FAILED::equals).isEmpty()) {
-      state = State.USED;
-    }
-    end.check();
-  }
-
-  private void send(Frame frame) throws ChildEndedException {
-    try {
-      frame.write(to);
-    } catch (IOException e) {
-      throw ended();
-    }
-  }
-
-  /** The next message; a clock ends the child when the patience is over, which ends the stream. */
-  private Frame await(Duration patience) throws ChildEndedException {
+  private void awaitReady() throws IOException {
     ScheduledFuture<?> alarm =
-        around
-            .clock()
-            .schedule(process::destroyForcibly, patience.toMillis(), TimeUnit.MILLISECONDS);
-    Optional<Frame> frame = next();
-    if (!alarm.cancel(false)) {
-      state = State.SPENT;
-      throw new ChildEndedException(new ChildEnd.TimedOut(patience));
+        around.clock().schedule(process::destroyForcibly, START.toMillis(), TimeUnit.MILLISECONDS);
+    Optional<Frame> first = next();
+    if (!alarm.cancel(false) || first.isEmpty()) {
+      ChildEnd end = first.isEmpty() ? end() : new ChildEnd.TimedOut(START);
+      throw new IOException(
+          "the process that reads files did not start: %s; %s"
+              .formatted(end, Files.readString(said).strip()));
     }
-    return frame.orElseThrow(this::ended);
+    if (first.get().kind() != Frame.Kind.READY) {
+      throw new IOException("the process that reads files began with " + first.get().kind());
+    }
+  }
+
+  /** Whether it takes no more requests. */
+  synchronized boolean isOver() {
+    return over;
+  }
+
+  /** Sends a request; that it cannot be answered is told where the answer is awaited. */
+  Exchange ask(Frame.Kind kind, byte[] content) {
+    Exchange exchange = new Exchange(around.settings().timeout(), around.clock(), this::giveUp);
+    int number;
+    synchronized (this) {
+      if (over) {
+        exchange.end(new ChildEnd.Guiltless());
+        return exchange;
+      }
+      requests++;
+      number = requests;
+      open.put(number, exchange);
+    }
+    try {
+      new Frame(kind, number, content).write(to);
+    } catch (IOException e) {
+      // It has ended, which whoever listens hears; one that lives and does not hear shall end.
+      process.destroyForcibly();
+    }
+    return exchange;
+  }
+
+  /** Ends it because of a file that is known, so that no other file bears the blame. */
+  void giveUp() {
+    given = true;
+    process.destroyForcibly();
+  }
+
+  private void listen() {
+    try {
+      Optional<Frame> frame = next();
+      while (frame.isPresent() && pass(frame.get())) {
+        frame = next();
+      }
+    } finally {
+      endAll();
+    }
+  }
+
+  private void endAll() {
+    List<Exchange> left;
+    synchronized (this) {
+      over = true;
+      left = List.copyOf(open.values());
+      open.clear();
+    }
+    ChildEnd end = given ? new ChildEnd.Guiltless() : end();
+    left.forEach(exchange -> exchange.end(end));
+    close();
+  }
+
+  /** Whether the message belongs to a request; what no request waits for, no child says. */
+  private synchronized boolean pass(Frame frame) {
+    int number = frame.request();
+    Exchange exchange = frame.kind().isLast() ? open.remove(number) : open.get(number);
+    if (exchange == null) {
+      return false;
+    }
+    if (frame.kind() == Frame.Kind.LAST_READING) {
+      over = true;
+      giveUp();
+    }
+    exchange.hear(frame);
+    return true;
   }
 
   /** Empty where the stream ends or says what no child says, as a virtual machine that crashes. */
@@ -161,28 +185,26 @@ final class ChildProcess implements Closeable {
   }
 
   /** How it ended; it is ended if it goes on though nothing is to be heard of it. */
-  private ChildEndedException ended() {
-    state = State.SPENT;
+  private ChildEnd end() {
     try {
       if (!process.waitFor(LAST_BREATH.toSeconds(), TimeUnit.SECONDS)) {
         process.destroyForcibly().waitFor();
       }
-      ChildEnd end = ChildEnd.of(process.exitValue(), around.settings().memory());
-      return new ChildEndedException(
-          CrashLog.take(around.settings().temporary(), process.pid())
-              .<ChildEnd>map(ChildEnd.Broken::new)
-              .orElse(end));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return new ChildEndedException(new ChildEnd.Asked());
+      return new ChildEnd.Asked();
     }
+    ChildEnd end = ChildEnd.of(process.exitValue(), around.settings().memory());
+    return CrashLog.take(around.settings().temporary(), process.pid())
+        .<ChildEnd>map(ChildEnd.Broken::new)
+        .orElse(end);
   }
 
   /** Ends it, whatever it does. */
   @Override
   public void close() {
-    state = State.SPENT;
     process.destroyForcibly();
+    around.living().remove(this);
     try {
       Files.deleteIfExists(said);
     } catch (IOException e) {

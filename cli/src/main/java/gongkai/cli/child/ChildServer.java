@@ -1,6 +1,6 @@
 package gongkai.cli.child;
 
-import gongkai.cli.reading.FileReading;
+import gongkai.cli.reading.CodedReading;
 import gongkai.cli.reading.Reason;
 import gongkai.cli.reading.StageReader;
 import gongkai.corpus.Member;
@@ -18,10 +18,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 
 /**
- * The child's side: answers requests, one after the other, until the parent's stream ends. Reading
- * happens in a thread of its own, so that the end of the parent is noticed while a file hangs.
+ * The child's side: answers requests until the parent's stream ends, some at once and the others in
+ * their order. Reading happens in threads of its own, so that the end of the parent is noticed
+ * while a file hangs.
  */
 public final class ChildServer {
   /** Room for deep recursion over deeply nested files. */
@@ -29,9 +31,16 @@ public final class ChildServer {
 
   private final Codecs codecs = new Codecs();
   private final StageReader reader;
+  private final int readers;
 
-  public ChildServer(StageReader reader) {
+  /**
+   * A server of the files that a reader reads.
+   *
+   * @param readers how many files it reads at once, from 1
+   */
+  public ChildServer(StageReader reader, int readers) {
     this.reader = reader;
+    this.readers = readers;
   }
 
   /**
@@ -42,12 +51,12 @@ public final class ChildServer {
   public void serve(InputStream requestStream, OutputStream answerStream) throws IOException {
     DataInputStream in = new DataInputStream(new BufferedInputStream(requestStream));
     DataOutputStream out = new DataOutputStream(new BufferedOutputStream(answerStream));
-    ExecutorService worker = Executors.newSingleThreadExecutor(ChildServer::reader);
-    Frame.of(Frame.Kind.READY).write(out);
+    ExecutorService workers = Executors.newFixedThreadPool(readers, ChildServer::reader);
+    Frame.of(Frame.Kind.READY, Frame.NO_REQUEST).write(out);
     Optional<Frame> next = Frame.read(in);
     while (next.isPresent()) {
       Frame request = next.get();
-      worker.execute(() -> answer(request, out));
+      workers.execute(() -> answer(request, out));
       next = Frame.read(in);
     }
   }
@@ -60,9 +69,10 @@ public final class ChildServer {
 
   private void answer(Frame request, DataOutputStream out) {
     try {
+      Frame.of(Frame.Kind.BEGUN, request.request()).write(out);
       switch (request.kind()) {
-        case READ -> read(codecs.requests().decode(request.content()), out);
-        case UNPACK -> unpack(codecs.unpackRequests().decode(request.content()), out);
+        case READ -> read(request, out);
+        case UNPACK -> unpack(request, out);
         default -> throw new IOException("no request: " + request.kind());
       }
     } catch (IOException | UncheckedIOException e) {
@@ -71,24 +81,24 @@ public final class ChildServer {
     }
   }
 
-  private void read(FileRequest request, DataOutputStream out) throws IOException {
-    FileReading reading = reader.read(request.file());
-    boolean harmed =
-        reading.status() == FileStatus.FAILED || reading.status() == FileStatus.OUT_OF_MEMORY;
+  private void read(Frame request, DataOutputStream out) throws IOException {
+    CodedReading read = reader.read(codecs.requests().decode(request.content()).file());
+    FileStatus status = read.reading().status();
+    boolean harmed = status == FileStatus.FAILED || status == FileStatus.OUT_OF_MEMORY;
     Frame.Kind kind = harmed ? Frame.Kind.LAST_READING : Frame.Kind.READING;
-    new Frame(kind, codecs.readings().encode(reading)).write(out);
+    new Frame(kind, request.request(), read.bytes()).write(out);
   }
 
-  private void unpack(UnpackRequest request, DataOutputStream out) throws IOException {
-    UnpackEnd end = unpacked(request, out);
-    new Frame(Frame.Kind.UNPACKED, codecs.unpackEnds().encode(end)).write(out);
+  private void unpack(Frame request, DataOutputStream out) throws IOException {
+    UnpackRequest asked = codecs.unpackRequests().decode(request.content());
+    UnpackEnd end = unpacked(asked, member -> tell(request.request(), member, out));
+    new Frame(Frame.Kind.UNPACKED, request.request(), codecs.unpackEnds().encode(end)).write(out);
   }
 
   // As for reading: what a library throws on a hostile container is not known beforehand.
-  private UnpackEnd unpacked(UnpackRequest request, DataOutputStream out) {
+  private UnpackEnd unpacked(UnpackRequest request, Consumer<? super Member> met) {
     try {
-      reader.unpack(
-          request.container().file(), Path.of(request.folder()), member -> tell(member, out));
+      reader.unpack(request.container().file(), Path.of(request.folder()), met);
       return UnpackEnd.GOOD;
     } catch (UnreadableContainerException e) {
       return UnpackEnd.of(e.kind(), e.reason());
@@ -101,9 +111,10 @@ public final class ChildServer {
     }
   }
 
-  private void tell(Member member, DataOutputStream out) {
+  private void tell(int request, Member member, DataOutputStream out) {
+    byte[] content = codecs.members().encode(MemberMessage.of(member));
     try {
-      new Frame(Frame.Kind.MEMBER, codecs.members().encode(MemberMessage.of(member))).write(out);
+      new Frame(Frame.Kind.MEMBER, request, content).write(out);
     } catch (IOException e) {
       throw new UncheckedIOException("nobody listens", e);
     }

@@ -1,19 +1,16 @@
 package gongkai.cli.child;
 
-import gongkai.cli.reading.FileReading;
 import gongkai.cli.reading.RecordCodec;
 
-/** What stands in the messages of both sides. */
+/** What stands in the messages of both sides, besides readings. */
 record Codecs(
     RecordCodec<FileRequest> requests,
-    RecordCodec<FileReading> readings,
     RecordCodec<UnpackRequest> unpackRequests,
     RecordCodec<MemberMessage> members,
     RecordCodec<UnpackEnd> unpackEnds) {
   Codecs() {
     this(
         new RecordCodec<>(FileRequest.class),
-        new RecordCodec<>(FileReading.class),
         new RecordCodec<>(UnpackRequest.class),
         new RecordCodec<>(MemberMessage.class),
         new RecordCodec<>(UnpackEnd.class));

@@ -8,13 +8,17 @@ import java.util.Optional;
 
 /**
  * A message between this process and a child, on its standard streams: four bytes of length, one of
- * kind, then the content.
+ * kind, four of the request's number, then the content.
  *
  * @param kind what it is
+ * @param request the number of the request that it is or belongs to; 0 for none
  * @param content of that kind; may be empty
  */
 @SuppressWarnings("ArrayRecordComponent") // Nobody compares messages.
-record Frame(Kind kind, byte[] content) {
+record Frame(Kind kind, int request, byte[] content) {
+  /** The request of a message that belongs to none. */
+  static final int NO_REQUEST = 0;
+
   private static final int LARGEST = 1 << 30;
 
   /** What a message says; the order is the protocol's. */
@@ -25,6 +29,8 @@ record Frame(Kind kind, byte[] content) {
     READ,
     /** To a child: an {@link UnpackRequest}. */
     UNPACK,
+    /** From a child: it has taken up the request, which may have waited for others. */
+    BEGUN,
     /** From a child that unfolds a container: a {@link MemberMessage}, as soon as it is there. */
     MEMBER,
     /** From a child, at the end: an {@link UnpackEnd}. */
@@ -32,19 +38,28 @@ record Frame(Kind kind, byte[] content) {
     /** From a child: what became of the file. */
     READING,
     /** The same from a child that should read no other, because the file may have harmed it. */
-    LAST_READING
+    LAST_READING;
+
+    /** Whether it answers a request in full. */
+    boolean isLast() {
+      return this == UNPACKED || this == READING || this == LAST_READING;
+    }
   }
 
-  static Frame of(Kind kind) {
-    return new Frame(kind, new byte[0]);
+  static Frame of(Kind kind, int request) {
+    return new Frame(kind, request, new byte[0]);
   }
 
+  /** Writes it as a whole, whoever else writes there. */
   @SuppressWarnings("EnumOrdinal") // Both sides are the same program.
   void write(DataOutputStream out) throws IOException {
-    out.writeInt(content.length);
-    out.writeByte(kind.ordinal());
-    out.write(content);
-    out.flush();
+    synchronized (out) {
+      out.writeInt(content.length);
+      out.writeByte(kind.ordinal());
+      out.writeInt(request);
+      out.write(content);
+      out.flush();
+    }
   }
 
   /**
@@ -63,11 +78,12 @@ record Frame(Kind kind, byte[] content) {
       throw new IOException(
           "no message of this program: length %d, kind %d".formatted(length, kind));
     }
+    int request = in.readInt();
     byte[] content = in.readNBytes(length);
     if (content.length < length) {
       throw new EOFException(
           "a message of %d bytes ends after %d".formatted(length, content.length));
     }
-    return Optional.of(new Frame(Kind.values()[kind], content));
+    return Optional.of(new Frame(Kind.values()[kind], request, content));
   }
 }

@@ -1,7 +1,7 @@
 package gongkai.cli.journal;
 
+import gongkai.cli.reading.CodedReading;
 import gongkai.cli.reading.FileReading;
-import gongkai.cli.reading.RecordCodec;
 import gongkai.corpus.SourceFile;
 import gongkai.normalizer.Corrections;
 import java.io.Closeable;
@@ -29,7 +29,6 @@ public final class Journal implements Closeable {
   private final Path path;
   private final Fingerprint fingerprint;
   private final Corrections corrections;
-  private final RecordCodec<FileReading> codec = new RecordCodec<>(FileReading.class);
   private final MVStore store;
 
   /** Where the last record of each key begins. */
@@ -92,7 +91,7 @@ public final class Journal implements Closeable {
       }
       content = file.content(offset);
     }
-    FileReading reading = codec.decode(content);
+    FileReading reading = CodedReading.of(content).reading();
     if (!reading.reports().stream().allMatch(corrections::areThoseOf)) {
       return Optional.empty();
     }
@@ -107,15 +106,14 @@ public final class Journal implements Closeable {
    *
    * @throws IOException if the journal cannot be written
    */
-  public void add(SourceFile source, FileReading reading) throws IOException {
-    if (!reading.isFinal()) {
+  public void add(SourceFile source, CodedReading read) throws IOException {
+    if (!read.reading().isFinal()) {
       return;
     }
     UUID key = key(source);
-    byte[] content = codec.encode(reading);
     synchronized (this) {
-      offsets.put(key, file.append(key, content));
-      use(key, content.length);
+      offsets.put(key, file.append(key, read.bytes()));
+      use(key, read.bytes().length);
       unforced++;
       if (unforced >= FORCE_EVERY) {
         file.force();

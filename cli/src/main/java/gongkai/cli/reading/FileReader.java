@@ -16,7 +16,7 @@ public interface FileReader extends Unpacking, Closeable {
    * @throws InterruptedException if the run was asked to end before the file was done
    * @throws IOException if no file can be read here any more, and why
    */
-  FileReading read(SourceFile file) throws InterruptedException, IOException;
+  CodedReading read(SourceFile file) throws InterruptedException, IOException;
 
   /** Ends what was begun to read files. */
   @Override

@@ -38,10 +38,14 @@ public final class StageReader implements FileReader {
     unpacking.unpack(container, folder, met);
   }
 
+  @Override
+  public CodedReading read(SourceFile file) {
+    return CodedReading.of(outcome(file));
+  }
+
   // The only place that catches everything: a file must not take the run with it, and what a
   // library throws on a hostile file is not known beforehand.
-  @Override
-  public FileReading read(SourceFile file) {
+  private FileReading outcome(SourceFile file) {
     try {
       return reading(file);
     } catch (IOException e) {

@@ -32,7 +32,7 @@ class RecordCodecTest {
     RecordCodec<FileReading> codec = new RecordCodec<>(FileReading.class);
     try (Stream<CorpusEntry> entries = FolderCorpus.of(List.of(SAMPLES), Set.of()).entries()) {
       for (CorpusEntry entry : entries.toList()) {
-        FileReading reading = reader.read((SourceFile) entry);
+        FileReading reading = reader.read((SourceFile) entry).reading();
 
         FileReading back = codec.decode(codec.encode(reading));
 

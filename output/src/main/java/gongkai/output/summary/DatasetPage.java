@@ -5,6 +5,7 @@ import gongkai.normalizer.check.Identities;
 import gongkai.output.Companion;
 import gongkai.output.Dataset;
 import gongkai.output.DatasetTexts;
+import gongkai.output.Row;
 import gongkai.output.summary.ReportCounts.Gap;
 import gongkai.output.summary.ReportCounts.Group;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * DATASET.md: what a dataset holds and what it lacks, told by its rows alone. Lists that could be
@@ -28,11 +30,17 @@ public final class DatasetPage implements Companion {
 
   private final Identities identities;
   private final Comparisons comparisons;
+  private final RowCounts rows = new RowCounts();
 
   /** A page to write, with what these identities and comparisons with other reports say. */
   public DatasetPage(Identities identities, Comparisons comparisons) {
     this.identities = identities;
     this.comparisons = comparisons;
+  }
+
+  @Override
+  public Map<String, Consumer<Row>> watchers() {
+    return rows.watchers();
   }
 
   @Override
@@ -43,21 +51,20 @@ public final class DatasetPage implements Companion {
 
   private String text(Dataset dataset) throws IOException {
     ReportCounts reports = ReportCounts.of(dataset);
-    RowCounts rows = RowCounts.of(dataset);
+    rows.readOthers(dataset);
     Markdown page = new Markdown();
-    introduction(page, dataset, reports, rows);
+    introduction(page, dataset, reports);
     coverage(page, reports);
-    files(page, rows);
-    values(page, rows);
-    checks(page, rows);
+    files(page);
+    values(page);
+    checks(page);
     versions(page, reports);
-    missing(page, reports, rows);
+    missing(page, reports);
     citation(page, dataset);
     return page.text().stripTrailing() + "\n";
   }
 
-  private static void introduction(
-      Markdown page, Dataset dataset, ReportCounts reports, RowCounts rows) {
+  private void introduction(Markdown page, Dataset dataset, ReportCounts reports) {
     page.paragraph("# " + DatasetTexts.TITLE);
     page.paragraph(
         "The figures of 政府信息公开工作年度报告, each with the file, page and cell it came from: %d figures of %d reports of %d agencies, from %s files. Made by gongkai %s."
@@ -97,12 +104,12 @@ public final class DatasetPage implements Companion {
     return name.isEmpty() ? NOT_TOLD : name;
   }
 
-  private static void files(Markdown page, RowCounts rows) {
+  private void files(Markdown page) {
     page.heading("Files by status (文件处理状态)");
     counter(page, "status", "files", rows.fileStatuses(), rows.fileStatuses().total());
   }
 
-  private static void values(Markdown page, RowCounts rows) {
+  private void values(Markdown page) {
     page.heading("What stands in the cells (单元格状态)");
     counter(page, "status", "figures", rows.valueStatuses(), rows.figures());
     page.heading("Flagged figures (有疑点的数据)");
@@ -123,7 +130,7 @@ public final class DatasetPage implements Companion {
     page.table(List.of(first, second, "share"), lines);
   }
 
-  private void checks(Markdown page, RowCounts rows) {
+  private void checks(Markdown page) {
     page.heading("Identities (勾稽关系)");
     page.paragraph(
         "The share that passes is of those that could be evaluated: an identity with a missing operand is incomplete. What comparisons with other reports find notable is no error by itself.");
@@ -157,7 +164,7 @@ public final class DatasetPage implements Companion {
     counter(page, "version", "reports", reports.versions(), reports.reports());
   }
 
-  private static void missing(Markdown page, ReportCounts reports, RowCounts rows) {
+  private void missing(Markdown page, ReportCounts reports) {
     page.heading("What is missing (缺失)");
     page.paragraph("Whether every table of its form was found in a report:");
     counter(page, "completeness", "reports", reports.completeness(), reports.reports());

@@ -3,9 +3,14 @@ package gongkai.output.summary;
 import gongkai.output.Dataset;
 import gongkai.output.Row;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
-/** What the rows of figures.csv, checks.csv and files.csv come to. */
+/**
+ * What the rows of figures.csv, checks.csv and files.csv come to. Those of the first two, of which
+ * there are hundreds for each of the third, are counted as they come.
+ */
 final class RowCounts {
   /** Reasons can be as many as files; so many different ones are told apart. */
   private static final int MOST_REASONS = 1000;
@@ -22,12 +27,14 @@ final class RowCounts {
   private long figures;
   private long flagged;
 
-  static RowCounts of(Dataset dataset) throws IOException {
-    RowCounts counts = new RowCounts();
-    dataset.read("figures", counts::figure);
-    dataset.read("checks", counts::check);
-    dataset.read("files", counts::file);
-    return counts;
+  /** What counts the rows that come, by table. */
+  Map<String, Consumer<Row>> watchers() {
+    return Map.of("figures", this::figure, "checks", this::check);
+  }
+
+  /** Counts the rows that were not seen. */
+  void readOthers(Dataset dataset) throws IOException {
+    dataset.read("files", this::file);
   }
 
   private void figure(Row row) {
