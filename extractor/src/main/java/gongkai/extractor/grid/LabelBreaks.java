@@ -19,9 +19,10 @@ final class LabelBreaks {
   private final Map<Integer, Double> tops = new HashMap<>();
   private final Map<Integer, Double> bottoms = new HashMap<>();
 
-  /** What is known of lines so far; each is looked at beside many others. */
+  /** Whether lines are the last of their columns; each is asked for beside many others. */
   private final IdentityHashMap<Phrase, Boolean> lasts = new IdentityHashMap<>();
 
+  /** Whether lines are the first of their columns. */
   private final IdentityHashMap<Phrase, Boolean> firsts = new IdentityHashMap<>();
 
   /**
