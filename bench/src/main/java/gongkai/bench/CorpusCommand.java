@@ -61,11 +61,11 @@ final class CorpusCommand implements Callable<Integer> {
   private Path launcher = Path.of("");
 
   @Option(
-      names = "--tika",
-      paramLabel = "JAR",
-      defaultValue = "${sys:bench.tika:-tika-app.jar}",
-      description = "tika-app.")
-  private Path tika = Path.of("");
+      names = "--others",
+      paramLabel = "DIR",
+      defaultValue = "${sys:bench.others:-others}",
+      description = "Where tika-app and tabula are.")
+  private Path others = Path.of("");
 
   CorpusCommand(PrintStream out) {
     this.out = out;
@@ -73,7 +73,7 @@ final class CorpusCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    CorpusBench bench = new CorpusBench(new Places(folder.toAbsolutePath(), launcher, tika), out);
+    CorpusBench bench = new CorpusBench(new Places(folder.toAbsolutePath(), launcher, others), out);
     if (scaling) {
       bench.grow(seed, largest);
       return 0;

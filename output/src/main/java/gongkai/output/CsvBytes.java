@@ -7,17 +7,25 @@ import org.apache.commons.io.output.UnsynchronizedByteArrayOutputStream;
 
 /** Rows of CSV in UTF-8, while they are made. */
 final class CsvBytes {
-  /** As many bytes as the figures of a report mostly take. */
-  private static final int BEGIN = 1 << 16;
+  /** As many bytes as a row mostly takes. */
+  private static final int ROW = 256;
 
   /** Shorter fields are encoded sooner than looked up. */
   private static final int SHORT = 12;
 
-  private final UnsynchronizedByteArrayOutputStream bytes =
-      UnsynchronizedByteArrayOutputStream.builder().setBufferSize(BEGIN).get();
+  private final UnsynchronizedByteArrayOutputStream bytes;
 
   /** Fields that begin no row, as they stand in one; the same objects come again and again. */
   private final IdentityHashMap<String, byte[]> encoded = new IdentityHashMap<>();
+
+  /**
+   * No rows yet.
+   *
+   * @param rows how many will come
+   */
+  CsvBytes(int rows) {
+    bytes = UnsynchronizedByteArrayOutputStream.builder().setBufferSize(rows * ROW).get();
+  }
 
   void add(List<String> fields) {
     for (int column = 0; column < fields.size(); column++) {

@@ -82,7 +82,7 @@ public final class CsvRows {
    * @param rows the fields of each
    */
   static byte[] bytes(List<List<String>> rows) {
-    CsvBytes bytes = new CsvBytes();
+    CsvBytes bytes = new CsvBytes(rows.size());
     rows.forEach(bytes::add);
     return bytes.toArray();
   }

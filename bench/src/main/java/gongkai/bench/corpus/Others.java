@@ -46,7 +46,13 @@ final class Others {
     Program.delete(texts);
     return MeasuredRun.of(
         List.of(
-            JAVA, "-jar", places.tika().toString(), "-i", files.toString(), "-o", texts.toString()),
+            JAVA,
+            "-jar",
+            places.others().resolve("tika-app.jar").toString(),
+            "-i",
+            files.toString(),
+            "-o",
+            texts.toString()),
         Map.of(),
         places.out().resolve("tika.txt"));
   }
@@ -57,7 +63,7 @@ final class Others {
         List.of(
             JAVA,
             "-cp",
-            System.getProperty("java.class.path"),
+            places.others().resolve("tabula").resolve("*").toString(),
             "technology.tabula.CommandLineApp",
             "--lattice",
             "--pages",

@@ -7,6 +7,6 @@ import java.nio.file.Path;
  *
  * @param out keeps corpora, and what runs leave
  * @param launcher the program's
- * @param tika the jar of tika-app
+ * @param others has {@code tika-app.jar}, and a folder {@code tabula} with tabula and all it needs
  */
-public record Places(Path out, Path launcher, Path tika) {}
+public record Places(Path out, Path launcher, Path others) {}
