@@ -115,9 +115,12 @@ public final class KnownLabels {
     if (pieces.contains(full)) {
       return full;
     }
-    String bare = folding.apply(REMARK.matcher(text).replaceAll(""));
-    if (isLabel(bare)) {
-      return bare;
+    Matcher remark = REMARK.matcher(text);
+    if (remark.find()) {
+      String bare = folding.apply(remark.replaceAll(""));
+      if (isLabel(bare)) {
+        return bare;
+      }
     }
     String unnumbered = BARE_NUMBERING.matcher(full).replaceFirst("");
     return pieces.contains(unnumbered) ? unnumbered : full;

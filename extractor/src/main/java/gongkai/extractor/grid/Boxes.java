@@ -2,6 +2,7 @@ package gongkai.extractor.grid;
 
 import gongkai.extractor.Place.Box;
 import java.util.List;
+import java.util.function.Function;
 
 /** Arithmetic of boxes. */
 final class Boxes {
@@ -9,11 +10,17 @@ final class Boxes {
 
   /** The least box around all of them; there must be one. */
   static Box around(List<Box> boxes) {
+    return around(boxes, box -> box);
+  }
+
+  /** The least box around things that have one each; there must be one. */
+  static <T> Box around(List<T> things, Function<T, Box> boxOf) {
     double left = Double.MAX_VALUE;
     double top = Double.MAX_VALUE;
     double right = -Double.MAX_VALUE;
     double bottom = -Double.MAX_VALUE;
-    for (Box box : boxes) {
+    for (T thing : things) {
+      Box box = boxOf.apply(thing);
       left = Math.min(left, box.left());
       top = Math.min(top, box.top());
       right = Math.max(right, box.right());

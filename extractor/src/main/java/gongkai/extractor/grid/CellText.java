@@ -3,6 +3,7 @@ package gongkai.extractor.grid;
 import gongkai.extractor.Place.Box;
 import gongkai.extractor.Whitespace;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -103,8 +104,8 @@ record CellText(String text, boolean isFull) {
   }
 
   /** The texts of the cells of a grid that have letters. */
-  static Map<GridCell, CellText> of(Grid grid, Map<GridCell, List<Letter>> letters) {
-    Map<GridCell, Lines> upright = upright(grid, letters);
+  static Map<GridCell, CellText> of(GridText grid) {
+    Map<GridCell, Lines> upright = upright(grid);
     Map<Band, List<Lines>> bands = new HashMap<>();
     upright.forEach(
         (cell, own) -> bands.computeIfAbsent(Band.of(cell), unused -> new ArrayList<>()).add(own));
@@ -116,11 +117,13 @@ record CellText(String text, boolean isFull) {
           }
         });
     Map<GridCell, CellText> texts = new HashMap<>();
-    letters.forEach(
-        (cell, own) -> {
-          Lines lines = upright.get(cell);
-          texts.put(cell, lines == null ? of(own) : lines.text(rows.contains(Band.of(cell))));
-        });
+    grid.cells()
+        .forEach(
+            (cell, own) -> {
+              Lines lines = upright.get(cell);
+              boolean isRow = rows.contains(Band.of(cell));
+              texts.put(cell, lines == null ? of(own.letters()) : lines.text(isRow));
+            });
     return texts;
   }
 
@@ -136,9 +139,9 @@ record CellText(String text, boolean isFull) {
   }
 
   /** The cells of a grid that may hold one text of several lines: each but the last is full. */
-  static Set<GridCell> wrapped(Grid grid, Map<GridCell, List<Letter>> letters) {
+  static Set<GridCell> wrapped(GridText grid) {
     Set<GridCell> wrapped = new HashSet<>();
-    upright(grid, letters)
+    upright(grid)
         .forEach(
             (cell, own) -> {
               if (own.areWrapped()) {
@@ -149,14 +152,16 @@ record CellText(String text, boolean isFull) {
   }
 
   /** The lines of the cells whose text runs to the right. */
-  private static Map<GridCell, Lines> upright(Grid grid, Map<GridCell, List<Letter>> letters) {
+  private static Map<GridCell, Lines> upright(GridText text) {
     Map<GridCell, List<Line>> upright = new HashMap<>();
-    letters.forEach(
-        (cell, own) -> {
-          if (direction(own) == Direction.RIGHT) {
-            upright.put(cell, lines(own, Direction.RIGHT));
-          }
-        });
+    text.cells()
+        .forEach(
+            (cell, own) -> {
+              if (direction(own.letters()) == Direction.RIGHT) {
+                upright.put(cell, own.lines());
+              }
+            });
+    Grid grid = text.grid();
     double margins = margins(grid, upright);
     double tracking = tracking(upright);
     Map<GridCell, Lines> cells = new HashMap<>();
@@ -199,29 +204,32 @@ record CellText(String text, boolean isFull) {
 
   /** The room that the lines of all cells leave at their left and right. */
   private static double margins(Grid grid, Map<GridCell, List<Line>> lines) {
-    List<Double> left = new ArrayList<>();
-    List<Double> right = new ArrayList<>();
+    int count = lines.values().stream().mapToInt(List::size).sum();
+    double[] left = new double[count];
+    double[] right = new double[count];
+    int next = 0;
     for (Map.Entry<GridCell, List<Line>> entry : lines.entrySet()) {
       Box cell = grid.box(entry.getKey());
       for (Line line : entry.getValue()) {
-        left.add(line.box().left() - cell.left());
-        right.add(cell.right() - line.box().right());
+        left[next] = line.box().left() - cell.left();
+        right[next] = cell.right() - line.box().right();
+        next++;
       }
     }
     return margin(left) + margin(right);
   }
 
-  private static double margin(List<Double> margins) {
-    if (margins.isEmpty()) {
+  private static double margin(double[] margins) {
+    if (margins.length == 0) {
       return 0;
     }
-    margins.sort(null);
-    double least = margins.get((int) (STRAY * margins.size()));
+    Arrays.sort(margins);
+    double least = margins[(int) (STRAY * margins.length)];
     return Math.max(0, Math.min(WIDEST_MARGIN, least));
   }
 
   private static List<Line> lines(List<Letter> letters, Direction way) {
-    Box frame = Boxes.around(letters.stream().map(Letter::box).toList());
+    Box frame = LineReader.around(letters);
     Turn turn = new Turn(way, 2 * frame.right(), 2 * frame.bottom());
     return LineReader.lines(letters.stream().map(turn::apply).toList());
   }

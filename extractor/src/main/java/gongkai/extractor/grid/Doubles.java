@@ -13,6 +13,9 @@ final class Doubles {
   /** The width of the fields by which neighbours are looked up, in points. */
   private static final double FIELD = 16;
 
+  /** More fields than a page is high, and odd, so that fields spread over all hash codes. */
+  private static final long COLUMN = 40_503;
+
   private Doubles() {}
 
   static List<Letter> removed(List<Letter> letters) {
@@ -56,6 +59,6 @@ final class Doubles {
   }
 
   private static long key(long x, long y) {
-    return (x << 32) ^ (y & 0xffffffffL);
+    return x * COLUMN + y;
   }
 }

@@ -55,14 +55,9 @@ public final class FillEdges {
     if (cells.size() < LEAST_CELLS || cells.size() > MOST) {
       return List.of();
     }
-    List<Ruling> edges = new ArrayList<>();
-    LettersLeft texts = new LettersLeft(letters);
-    for (List<Box> table : new FillEdges(cells).groups()) {
-      if (isGrid(table) && isUnruled(table, rulings) && hasNumbers(table, texts)) {
-        table.forEach(cell -> addEdges(cell, edges));
-      }
-    }
-    return edges;
+    List<List<Box>> tables = new FillEdges(cells).groups();
+    tables.removeIf(table -> !isGrid(table) || !isUnruled(table, rulings));
+    return tables.isEmpty() ? List.of() : edges(tables, new LettersLeft(letters));
   }
 
   /** The innermost rectangles, each once: what is filled behind several is a row or a table. */
@@ -171,6 +166,16 @@ public final class FillEdges {
         .sorted(Comparator.comparingDouble(Letter::centreX))
         .forEach(letter -> text.append(letter.text()));
     return NUMBER.matcher(text).matches();
+  }
+
+  private static List<Ruling> edges(List<List<Box>> tables, LettersLeft texts) {
+    List<Ruling> edges = new ArrayList<>();
+    for (List<Box> table : tables) {
+      if (hasNumbers(table, texts)) {
+        table.forEach(cell -> addEdges(cell, edges));
+      }
+    }
+    return edges;
   }
 
   private static void addEdges(Box cell, List<Ruling> edges) {

@@ -19,7 +19,7 @@ record FittedLabel(List<Phrase> lines, String name, Box box) {
   }
 
   static FittedLabel of(List<Phrase> lines, String name) {
-    return new FittedLabel(lines, name, Boxes.around(lines.stream().map(Phrase::box).toList()));
+    return new FittedLabel(lines, name, Boxes.around(lines, Phrase::box));
   }
 
   /** From top to bottom by their first lines. */

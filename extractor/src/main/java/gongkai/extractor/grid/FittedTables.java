@@ -138,8 +138,12 @@ final class FittedTables {
         return piece.phrase().text();
       }
     }
-    boolean ends = pieces.stream().anyMatch(piece -> piece.phrase().text().matches(".*[)）].*"));
-    return ends ? "" : before;
+    return before.isEmpty() || pieces.stream().anyMatch(FittedTables::closesRemark) ? "" : before;
+  }
+
+  private static boolean closesRemark(FittedPiece piece) {
+    String text = piece.phrase().text();
+    return text.contains(")") || text.contains("）");
   }
 
   /** The lines of text that run to the right, those of tables without rulings included. */

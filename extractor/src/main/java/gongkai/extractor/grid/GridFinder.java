@@ -45,12 +45,9 @@ final class GridFinder {
    *
    * @param letters how many stand on the page: a lattice with far more fields is no table
    */
-  static List<Grid> find(List<Ruling> rulings, int letters) {
+  static List<Grid> find(Rulings rulings, int letters) {
     List<Grid> grids = new ArrayList<>();
-    PageBorder border =
-        new PageBorder(
-            RulingMerger.merge(rulings, Axis.HORIZONTAL),
-            RulingMerger.merge(rulings, Axis.VERTICAL));
+    PageBorder border = new PageBorder(rulings.horizontals(), rulings.verticals());
     for (Lattice lattice : Lattice.of(border.horizontalsWithin(), border.verticalsWithin())) {
       long fields =
           (long) lattice.edges(Axis.VERTICAL).length * lattice.edges(Axis.HORIZONTAL).length;

@@ -1,6 +1,7 @@
 package gongkai.extractor.grid;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,6 +18,12 @@ final class LabelBreaks {
   private final OpenText text;
   private final Map<Integer, Double> tops = new HashMap<>();
   private final Map<Integer, Double> bottoms = new HashMap<>();
+
+  /** Whether lines are the last of their columns; each is asked for beside many others. */
+  private final IdentityHashMap<Phrase, Boolean> lasts = new IdentityHashMap<>();
+
+  /** Whether lines are the first of their columns. */
+  private final IdentityHashMap<Phrase, Boolean> firsts = new IdentityHashMap<>();
 
   /**
    * Breaks of a text.
@@ -38,8 +45,8 @@ final class LabelBreaks {
     int page = text.piece(below.middle());
     return text.piece(above.middle()) == page - 1
         && above.middle() > bottoms.getOrDefault(page - 1, 0.0) - BREAK * above.size()
-        && isLastOfColumn(above, page - 1)
-        && (isFirstOfColumn(below, page)
+        && lasts.computeIfAbsent(above, line -> isLastOfColumn(line, page - 1))
+        && (firsts.computeIfAbsent(below, line -> isFirstOfColumn(line, page))
             || (below.middle() < tops.getOrDefault(page, 0.0) + BREAK * below.size()
                 && !isBelowLabel(below, page)));
   }

@@ -31,7 +31,16 @@ public record Letter(String text, Box box, double size, Direction direction, dou
   }
 
   boolean isBlank() {
-    return text.isBlank() || text.codePoints().allMatch(Character::isSpaceChar);
+    return text.isBlank() || isSpace();
+  }
+
+  private boolean isSpace() {
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isSpaceChar(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   Letter at(Box place, Direction way) {

@@ -3,6 +3,7 @@ package gongkai.extractor.grid;
 import gongkai.extractor.Place.Box;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -21,11 +22,14 @@ final class LineReader {
   /** How far even gaps may differ for letters to be one word set wide, in font sizes. */
   private static final double EVEN = 0.12;
 
+  /** The dash, before which no Chinese character or punctuation stands in Unicode. */
+  private static final int FIRST_CHINESE = 0x2014;
+
   private LineReader() {}
 
   static List<Line> lines(List<Letter> letters) {
     List<Letter> sorted = new ArrayList<>(letters);
-    sorted.sort(Comparator.comparingDouble(Letter::centreY).thenComparingDouble(Letter::centreX));
+    sorted.sort(LineReader::compare);
     List<Line> lines = new ArrayList<>();
     List<Letter> current = new ArrayList<>();
     double sum = 0;
@@ -45,9 +49,16 @@ final class LineReader {
     return lines;
   }
 
+  /** From top to bottom, then from left to right. */
+  private static int compare(Letter one, Letter other) {
+    int downwards = Double.compare(one.centreY(), other.centreY());
+    return downwards != 0 ? downwards : Double.compare(one.centreX(), other.centreX());
+  }
+
   private static void finish(List<Letter> letters, List<Line> lines) {
     letters.sort(Comparator.comparingDouble((Letter letter) -> letter.box().left()));
-    List<Letter> visible = letters.stream().filter(letter -> !letter.isBlank()).toList();
+    List<Letter> visible = new ArrayList<>(letters);
+    visible.removeIf(Letter::isBlank);
     if (!visible.isEmpty()) {
       Box box = around(visible);
       double indent = box.left() - letters.get(0).box().left();
@@ -116,10 +127,10 @@ final class LineReader {
     if (written) {
       return gap > 0.05 * size;
     }
-    if (wide) {
+    if (wide || !(gap > size * WORD_GAP)) {
       return false;
     }
-    return gap > size * (isChinese(before) || isChinese(after) ? WIDE_GAP : WORD_GAP);
+    return gap > size * WIDE_GAP || !(isChinese(before) || isChinese(after));
   }
 
   /** The distance between letters beyond what the file itself calls letter spacing. */
@@ -129,34 +140,42 @@ final class LineReader {
 
   /** Whether all letters stand equally far apart without a written space: one word, set wide. */
   private static boolean isSetWide(List<Letter> letters) {
-    if (letters.size() < 2 || letters.stream().anyMatch(Letter::isBlank)) {
+    if (letters.size() < 2 || letters.get(0).isBlank()) {
       return false;
     }
     double least = Double.MAX_VALUE;
     double most = -Double.MAX_VALUE;
     for (int i = 1; i < letters.size(); i++) {
-      double size = letters.get(i).size();
-      double gap = gap(letters.get(i - 1), letters.get(i)) / size;
+      Letter letter = letters.get(i);
+      double gap = gap(letters.get(i - 1), letter) / letter.size();
       least = Math.min(least, gap);
       most = Math.max(most, gap);
+      if (letter.isBlank() || !(most - least < EVEN)) {
+        return false;
+      }
     }
-    return most - least < EVEN && most < (letters.size() == 2 ? 0.8 : 2.0);
+    return most < (letters.size() == 2 ? 0.8 : 2.0);
   }
 
   static boolean isChinese(Letter letter) {
     int c = letter.text().codePointAt(0);
-    return UnicodeScript.of(c) == UnicodeScript.HAN
-        || (c >= 0x3000 && c <= 0x303f)
-        || (c >= 0xff00 && c <= 0xffef)
-        || (c >= 0x2014 && c <= 0x2026);
+    return c >= FIRST_CHINESE
+        && (UnicodeScript.of(c) == UnicodeScript.HAN
+            || (c >= 0x3000 && c <= 0x303f)
+            || (c >= 0xff00 && c <= 0xffef)
+            || c <= 0x2026);
   }
 
   static Box around(List<Letter> letters) {
-    return Boxes.around(letters.stream().map(Letter::box).toList());
+    return Boxes.around(letters, Letter::box);
   }
 
   private static double usualSize(List<Letter> letters) {
-    double[] sizes = letters.stream().mapToDouble(Letter::size).sorted().toArray();
+    double[] sizes = new double[letters.size()];
+    for (int i = 0; i < sizes.length; i++) {
+      sizes[i] = letters.get(i).size();
+    }
+    Arrays.sort(sizes);
     return sizes[sizes.length / 2];
   }
 }

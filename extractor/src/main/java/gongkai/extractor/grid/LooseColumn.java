@@ -125,8 +125,7 @@ final class LooseColumn {
     Place.Part part =
         lines.isEmpty()
             ? whole
-            : new Place.Part(
-                whole.page(), Boxes.around(lines.stream().map(line -> line.part().box()).toList()));
+            : new Place.Part(whole.page(), Boxes.around(lines, line -> line.part().box()));
     return new DraftCell(
         0,
         column,

@@ -11,7 +11,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Takes a page apart into lines and tables. */
 final class PageReader {
@@ -36,7 +35,7 @@ final class PageReader {
   private PageReading read() {
     List<PageItem> items = new ArrayList<>();
     LettersLeft left = new LettersLeft(marks.letters());
-    for (Grid drawn : innermostFirst(GridFinder.find(marks.rulings(), marks.letters().size()))) {
+    for (Grid drawn : innermostFirst(GridFinder.find(frame.rulings(), marks.letters().size()))) {
       Grid grid = FramedText.removed(drawn, marks.height(), left);
       List<Letter> inside = left.in(grid.box());
       if (inside.stream().anyMatch(letter -> !letter.isBlank())) {
@@ -55,8 +54,8 @@ final class PageReader {
       addText(letters, items);
       return;
     }
-    Map<GridCell, List<Letter>> texts = LetterPlacement.of(grid, letters);
-    if (grid.columns() == 1 || UnderRuled.is(grid, texts)) {
+    GridText text = GridText.of(grid, letters);
+    if (grid.columns() == 1 || UnderRuled.is(text)) {
       List<PageItem> inside = new ArrayList<>();
       addText(letters, inside);
       if (inside.stream().anyMatch(PageItem.TableItem.class::isInstance)) {
@@ -64,7 +63,7 @@ final class PageReader {
         return;
       }
     }
-    items.add(tableItem(grid, letters, texts));
+    items.add(tableItem(text, letters));
   }
 
   /** Adds the lines of text, and the tables that only their alignment shows. */
@@ -139,10 +138,10 @@ final class PageReader {
     return frame.part(box);
   }
 
-  private PageItem.TableItem tableItem(
-      Grid drawn, List<Letter> letters, Map<GridCell, List<Letter>> drawnTexts) {
-    Grid grid = GridCleaner.clean(drawn, cell -> isBlank(drawnTexts.get(cell)));
-    Map<GridCell, CellText> texts = CellText.of(grid, LetterPlacement.of(grid, letters));
+  private PageItem.TableItem tableItem(GridText drawn, List<Letter> letters) {
+    Grid grid = GridCleaner.clean(drawn.grid(), drawn::isBlank);
+    Map<GridCell, CellText> texts =
+        CellText.of(grid.equals(drawn.grid()) ? drawn : GridText.of(grid, letters));
     List<DraftCell> cells = new ArrayList<>();
     for (GridCell cell : grid.cells()) {
       CellText text = texts.getOrDefault(cell, CellText.BLANK);
@@ -151,10 +150,6 @@ final class PageReader {
     TableDraft table = new TableDraft(grid.xs(), grid.rows(), cells, List.of(part(grid.box())));
     Box box = grid.box();
     return new PageItem.TableItem(table, box.top(), box.bottom(), textLines(letters));
-  }
-
-  private static boolean isBlank(@Nullable List<Letter> letters) {
-    return letters == null || letters.stream().allMatch(Letter::isBlank);
   }
 
   static String joined(List<PageItem.TextLine> lines) {

@@ -16,7 +16,7 @@ record Phrase(List<Word> words, Box box) {
   }
 
   static Phrase of(List<Word> words) {
-    return new Phrase(words, Boxes.around(words.stream().map(Word::box).toList()));
+    return new Phrase(words, Boxes.around(words, Word::box));
   }
 
   double left() {
@@ -37,7 +37,11 @@ record Phrase(List<Word> words, Box box) {
   }
 
   String text() {
-    return String.join(" ", words.stream().map(Word::text).toList());
+    StringBuilder text = new StringBuilder(words.get(0).text());
+    for (Word word : words.subList(1, words.size())) {
+      text.append(' ').append(word.text());
+    }
+    return text.toString();
   }
 
   double size() {
@@ -45,7 +49,12 @@ record Phrase(List<Word> words, Box box) {
   }
 
   boolean isNumber() {
-    return words.stream().allMatch(word -> word.isNumber() || word.isLeader());
+    for (Word word : words) {
+      if (!word.isNumber() && !word.isLeader()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   int length() {

@@ -2,6 +2,7 @@ package gongkai.extractor.grid;
 
 import gongkai.extractor.Place.Box;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,20 +12,21 @@ final class Raster {
   /** The width and height of the fields, in points. */
   private static final double FIELD = 24;
 
-  private record Field(long column, long row) {}
+  /** More fields than a page is high, and odd, so that fields spread over all hash codes. */
+  private static final long COLUMN = 40_503;
 
   /**
    * A thing at a point.
    *
-   * @param index what the caller calls it
+   * @param index what the caller calls it, from 0; no other thing has the same
    */
   private record Point(double x, double y, int index) {}
 
-  private final Map<Field, List<Point>> fields = new HashMap<>();
+  private final Map<Long, List<Point>> fields = new HashMap<>();
 
   void add(double x, double y, int index) {
     fields
-        .computeIfAbsent(new Field(field(x), field(y)), unused -> new ArrayList<>())
+        .computeIfAbsent(key(field(x), field(y)), unused -> new ArrayList<>())
         .add(new Point(x, y, index));
   }
 
@@ -38,15 +40,22 @@ final class Raster {
     } else {
       for (long row = field(box.top()); row <= field(box.bottom()); row++) {
         for (long column = field(box.left()); column <= field(box.right()); column++) {
-          found.addAll(fields.getOrDefault(new Field(column, row), List.of()));
+          found.addAll(fields.getOrDefault(key(column, row), List.of()));
         }
       }
     }
-    return found.stream()
-        .filter(point -> Boxes.contains(box, point.x, point.y))
-        .mapToInt(Point::index)
-        .sorted()
-        .toArray();
+    BitSet indexes = new BitSet();
+    for (Point point : found) {
+      if (Boxes.contains(box, point.x, point.y)) {
+        indexes.set(point.index);
+      }
+    }
+    return indexes.stream().toArray();
+  }
+
+  /** Equal for some fields far from each other, which does no harm. */
+  private static long key(long column, long row) {
+    return column * COLUMN + row;
   }
 
   private static long field(double coordinate) {

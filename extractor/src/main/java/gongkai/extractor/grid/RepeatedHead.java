@@ -1,11 +1,21 @@
 package gongkai.extractor.grid;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Heads of a table that are repeated below a page break. */
 final class RepeatedHead {
   /** No head has more rows. */
   static final int MOST_ROWS = 12;
+
+  /**
+   * A cell of a head.
+   *
+   * @param top its first row, from 0 at the top of the head
+   * @param bottom the row after its last
+   */
+  private record HeadCell(int top, int left, int bottom, int right, String text) {}
 
   private RepeatedHead() {}
 
@@ -66,15 +76,14 @@ final class RepeatedHead {
     return hasText;
   }
 
-  private static List<String> headOf(TableDraft table, int from, int to) {
-    return table.firstCells().stream()
-        .filter(cell -> cell.top() >= from && cell.top() < to)
-        .map(cell -> cell.moved(-from, TableJoin.identity(table.columns())))
-        .map(
-            cell ->
-                "%d %d %d %d %s"
-                    .formatted(cell.top(), cell.left(), cell.bottom(), cell.right(), cell.text()))
-        .sorted()
-        .toList();
+  private static Set<HeadCell> headOf(TableDraft table, int from, int to) {
+    Set<HeadCell> head = new HashSet<>();
+    for (DraftCell cell : table.firstCells()) {
+      if (cell.top() >= from && cell.top() < to) {
+        int top = cell.top() - from;
+        head.add(new HeadCell(top, cell.left(), top + cell.rows(), cell.right(), cell.text()));
+      }
+    }
+    return head;
   }
 }

@@ -16,6 +16,7 @@ record Rulings(List<Ruling> horizontals, List<Ruling> verticals) {
     verticals = List.copyOf(verticals);
   }
 
+  /** The rulings of a page, both lists in order of their positions. */
   static Rulings of(List<Ruling> drawn) {
     return new Rulings(
         RulingMerger.merge(drawn, Axis.HORIZONTAL), RulingMerger.merge(drawn, Axis.VERTICAL));

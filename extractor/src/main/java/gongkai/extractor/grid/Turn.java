@@ -32,7 +32,9 @@ record Turn(Direction direction, double width, double height) {
   }
 
   Letter apply(Letter letter) {
-    return letter.at(apply(letter.box()), letter.direction().whenRightIs(direction));
+    return direction == Direction.RIGHT
+        ? letter
+        : letter.at(apply(letter.box()), letter.direction().whenRightIs(direction));
   }
 
   Ruling apply(Ruling ruling) {

@@ -28,30 +28,31 @@ final class UnderRuled {
 
   private UnderRuled() {}
 
-  /**
-   * Whether rows are missing.
-   *
-   * @param texts the letters of each cell
-   */
-  static boolean is(Grid grid, Map<GridCell, List<Letter>> texts) {
-    Set<GridCell> wrapped = CellText.wrapped(grid, texts);
+  /** Whether rows are missing. */
+  static boolean is(GridText text) {
+    Map<GridCell, GridText.Content> high = new HashMap<>(text.cells());
+    high.values().removeIf(content -> content.lines().size() < ROWS);
+    if (high.isEmpty()) {
+      return false;
+    }
+    Set<GridCell> wrapped = CellText.wrapped(text);
     Map<Integer, Band> bands = new HashMap<>();
-    texts.forEach(
-        (cell, letters) -> {
+    high.forEach(
+        (cell, content) -> {
           Band band = bands.computeIfAbsent(cell.top(), unused -> new Band());
-          add(band, letters, wrapped.contains(cell));
+          add(band, content.lines(), wrapped.contains(cell));
         });
     return bands.values().stream().anyMatch(UnderRuled::standInRows);
   }
 
-  private static void add(Band band, List<Letter> letters, boolean isWrapped) {
-    List<PhraseLine> lines = new ArrayList<>();
-    LineReader.lines(letters).forEach(line -> lines.add(PhraseLine.of(line, List.of())));
+  /** Adds a cell of so many lines that they may be rows. */
+  private static void add(Band band, List<Line> cell, boolean isWrapped) {
+    List<PhraseLine> lines = cell.stream().map(line -> PhraseLine.of(line, List.of())).toList();
     List<PhraseLine> numbers = lines.stream().filter(UnderRuled::endsWithNumber).toList();
     if (numbers.size() >= ROWS && numbers.size() * 2 > lines.size()) {
       band.numbers.add(numbers);
       band.isBroken &= isWrapped;
-    } else if (lines.size() >= ROWS && !isWrapped) {
+    } else if (!isWrapped) {
       band.labels.add(lines);
     }
   }

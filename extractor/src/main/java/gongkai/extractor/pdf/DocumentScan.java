@@ -57,8 +57,9 @@ final class DocumentScan implements Iterator<PageMarks> {
   private Optional<PageMarks> scanned() {
     try {
       ScannedPage page = PageScan.of(remaining.next(), number, texts, layers);
-      kinds.merge(page.kind(), 1, Integer::sum);
-      notices.add(page);
+      ScannedPage.Kind kind = page.kind();
+      kinds.merge(kind, 1, Integer::sum);
+      notices.add(page, kind);
       return Optional.of(page.marks());
     } catch (RuntimeException | StackOverflowError e) {
       notices.add(number, "cannot be read: " + e.getMessage());

@@ -56,11 +56,13 @@ final class FontText {
   }
 
   private Optional<String> decoded(int code) {
-    return sources.stream()
-        .flatMap(source -> source.of(code).stream())
-        .filter(FontText::isText)
-        .map(SharedGlyphs::plain)
-        .findFirst();
+    for (Source source : sources) {
+      Optional<String> text = source.of(code).filter(FontText::isText);
+      if (text.isPresent()) {
+        return text.map(SharedGlyphs::plain);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Source> program(PDType0Font font) {

@@ -7,6 +7,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,7 @@ final class PageLetters {
   private final PageFrame frame;
   private final List<Letter> letters = new ArrayList<>();
   private final GlyphText texts;
+  private final IdentityHashMap<PDFont, Double> ems = new IdentityHashMap<>();
   private final Watermarks watermarks = new Watermarks();
   private final Set<String> undecodedFonts = new TreeSet<>();
   private int hidden;
@@ -70,23 +72,16 @@ final class PageLetters {
     AffineTransform place = new AffineTransform(frame.transform());
     place.concatenate(glyph.rendering().createAffineTransform());
     PDFont font = glyph.font();
-    double em = emOf(font);
+    double em = ems.computeIfAbsent(font, PageLetters::emOf);
     boolean vertical = font.isVertical();
     double width = vertical ? font.getWidth(glyph.code()) / 1000 : glyph.displacement().getX();
-    Rectangle2D cell = new Rectangle2D.Double(Math.min(0, width), -DEPTH * em, Math.abs(width), em);
-    Rectangle2D box = place.createTransformedShape(cell).getBounds2D();
+    Box box = box(place, Math.min(0, width), -DEPTH * em, Math.abs(width), em);
     double size = em * Math.hypot(place.getShearX(), place.getScaleY());
     Optional<Direction> direction = direction(place, vertical);
     if (!isIn(clip, box) || direction.isEmpty() || !(size > 0.1)) {
       return;
     }
-    Letter letter =
-        new Letter(
-            text(glyph),
-            new Box(box.getX(), box.getY(), box.getWidth(), box.getHeight()),
-            size,
-            direction.get(),
-            spacing(state, place));
+    Letter letter = new Letter(text(glyph), box, size, direction.get(), spacing(state, place));
     letters.add(letter);
     watermarks.look(letter, state, alpha);
   }
@@ -107,10 +102,27 @@ final class PageLetters {
     hidden += before - letters.size();
   }
 
-  private static boolean isIn(Rectangle2D clip, Rectangle2D box) {
-    double x = box.getCenterX();
-    double y = box.getCenterY();
-    return Double.isFinite(box.getWidth())
+  /** The box on the page around a rectangle of text space. */
+  private static Box box(AffineTransform place, double x, double y, double width, double height) {
+    double[] corners = {x, y, x + width, y, x + width, y + height, x, y + height};
+    place.transform(corners, 0, corners, 0, corners.length / 2);
+    double left = corners[0];
+    double top = corners[1];
+    double right = left;
+    double bottom = top;
+    for (int i = 2; i < corners.length; i += 2) {
+      left = Math.min(left, corners[i]);
+      right = Math.max(right, corners[i]);
+      top = Math.min(top, corners[i + 1]);
+      bottom = Math.max(bottom, corners[i + 1]);
+    }
+    return new Box(left, top, right - left, bottom - top);
+  }
+
+  private static boolean isIn(Rectangle2D clip, Box box) {
+    double x = box.left() + box.width() / 2;
+    double y = box.top() + box.height() / 2;
+    return Double.isFinite(box.width())
         && clip.getMinX() <= x
         && x <= clip.getMaxX()
         && clip.getMinY() <= y

@@ -28,16 +28,16 @@ final class PageNotices {
     pagesByText.computeIfAbsent(text, unused -> new ArrayList<>()).add(page);
   }
 
-  void add(ScannedPage page) {
+  void add(ScannedPage page, ScannedPage.Kind kind) {
     int number = page.marks().page();
-    if (page.kind() == ScannedPage.Kind.PICTURE) {
+    if (kind == ScannedPage.Kind.PICTURE) {
       add(
           number,
           page.hasRecognisedText()
               ? "a picture; the text that a machine recognised behind it is left out"
               : "a picture without text");
     }
-    boolean isUndecoded = page.kind() == ScannedPage.Kind.UNDECODED;
+    boolean isUndecoded = kind == ScannedPage.Kind.UNDECODED;
     if (isUndecoded || !page.undecodedFonts().isEmpty()) {
       String trouble = isUndecoded ? UNREADABLE : IN_PART;
       add(number, trouble);
