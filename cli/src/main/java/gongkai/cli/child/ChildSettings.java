@@ -39,6 +39,9 @@ public record ChildSettings(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + memory,
                 "-XX:+UseSerialGC",
+                // Nothing of a file lives longer than its reading: the more is read before memory
+                // is tidied, the less has to be moved.
+                "-XX:NewRatio=1",
                 "-XX:MaxDirectMemorySize=64m",
                 "-XX:MaxMetaspaceSize=256m",
                 "-XX:ReservedCodeCacheSize=128m",
