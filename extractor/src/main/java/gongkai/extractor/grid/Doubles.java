@@ -13,9 +13,6 @@ final class Doubles {
   /** The width of the fields by which neighbours are looked up, in points. */
   private static final double FIELD = 16;
 
-  /** More fields than a page is high, and odd, so that fields spread over all hash codes. */
-  private static final long COLUMN = 40_503;
-
   private Doubles() {}
 
   static List<Letter> removed(List<Letter> letters) {
@@ -26,7 +23,7 @@ final class Doubles {
         kept.add(letter);
         fields
             .computeIfAbsent(
-                key(field(letter.box().left()), field(letter.box().top())),
+                Raster.key(field(letter.box().left()), field(letter.box().top())),
                 unused -> new ArrayList<>(4))
             .add(letter);
       }
@@ -42,7 +39,7 @@ final class Doubles {
     long toY = field(letter.box().top() + reach);
     for (long x = fromX; x <= toX; x++) {
       for (long y = fromY; y <= toY; y++) {
-        for (Letter other : fields.getOrDefault(key(x, y), List.of())) {
+        for (Letter other : fields.getOrDefault(Raster.key(x, y), List.of())) {
           if (other.text().equals(letter.text())
               && Math.abs(other.box().left() - letter.box().left()) < reach
               && Math.abs(other.box().top() - letter.box().top()) < reach) {
@@ -56,9 +53,5 @@ final class Doubles {
 
   private static long field(double coordinate) {
     return (long) Math.floor(coordinate / FIELD);
-  }
-
-  private static long key(long x, long y) {
-    return x * COLUMN + y;
   }
 }

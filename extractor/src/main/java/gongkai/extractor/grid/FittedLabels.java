@@ -201,7 +201,7 @@ final class FittedLabels {
   /** Whether a text stands below one of a label's words, or below them as a whole. */
   private static boolean isOver(List<Phrase> lines, Phrase below) {
     return lines.stream().anyMatch(line -> isOver(line.box(), below.box()))
-        || isOver(Boxes.around(lines.stream().map(Phrase::box).toList()), below.box());
+        || isOver(Boxes.around(lines, Phrase::box), below.box());
   }
 
   /** Whether a text begins further left than a label whose first line may be indented. */

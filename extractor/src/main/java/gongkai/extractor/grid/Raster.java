@@ -53,8 +53,8 @@ final class Raster {
     return indexes.stream().toArray();
   }
 
-  /** Equal for some fields far from each other, which does no harm. */
-  private static long key(long column, long row) {
+  /** By what a field is looked up; equal for some far from each other, which does no harm. */
+  static long key(long column, long row) {
     return column * COLUMN + row;
   }
 
