@@ -112,7 +112,7 @@ public final class ChildPool implements FileReader {
     while (true) {
       requireOpen();
       try {
-        return slot.get().visit(question);
+        return slot.get().visit(child -> question.ask(opened(child)));
       } catch (ChildEndedException e) {
         requireOpen(e.end());
         asked++;
@@ -121,6 +121,15 @@ public final class ChildPool implements FileReader {
         }
       }
     }
+  }
+
+  /** A child, unless it was started while the pool was closed, which did not meet it then. */
+  private ChildProcess opened(ChildProcess child) throws InterruptedException {
+    if (closed.getCount() == 0) {
+      child.close();
+    }
+    requireOpen();
+    return child;
   }
 
   /** What a file does to a child that reads no other. */
