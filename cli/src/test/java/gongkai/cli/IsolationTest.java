@@ -29,6 +29,12 @@ class IsolationTest {
     Files.writeString(input().resolve(name), order + " " + name, StandardCharsets.UTF_8);
   }
 
+  private void files(String order, String... names) throws IOException {
+    for (String name : names) {
+      file(name, order);
+    }
+  }
+
   private Run extract(String... more) throws IOException {
     String[] args = {"extract", input().toString(), "-o", folder.resolve("out").toString()};
     return Run.piped(
@@ -110,9 +116,7 @@ class IsolationTest {
 
   @Test
   void countsNoTimeInWhichAFileWaitsForOthers() throws Exception {
-    for (String name : List.of("a", "b", "c", "d", "e")) {
-      file(name, "take-a-second");
-    }
+    files("take-a-second", "a", "b", "c", "d", "e");
 
     Run run = extract("--timeout", "2", "--jobs", "1");
 
@@ -122,9 +126,7 @@ class IsolationTest {
 
   @Test
   void readsAloneWhatFillsTheMemoryBesideOthers() throws Exception {
-    for (String name : List.of("a", "b", "c", "d")) {
-      file(name, "take-most-memory");
-    }
+    files("take-most-memory", "a", "b", "c", "d");
 
     Run run = extract("--memory", "200m", "--jobs", "4");
 
