@@ -28,8 +28,8 @@ public record MediaType(String name) {
   public static final MediaType ENCRYPTED_OOXML = new MediaType("application/x-encrypted-ooxml");
 
   /**
-   * An OLE2 file whose directory is not there, as in a download that broke off: what it was cannot
-   * be told.
+   * An OLE2 file whose directory is not there, or not all of it, as in a download that broke off:
+   * what it was cannot be told.
    */
   public static final MediaType DAMAGED_OLE2 = new MediaType("application/x-damaged-ole-storage");
 

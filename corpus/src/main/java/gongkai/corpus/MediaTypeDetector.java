@@ -14,6 +14,9 @@ final class MediaTypeDetector {
   private static final byte[] ZIP = {'P', 'K', 3, 4};
   private static final byte[] EMPTY_ZIP = {'P', 'K', 5, 6};
   private static final byte[] WARC = {'W', 'A', 'R', 'C', '/'};
+  private static final byte[] ARC = "filedesc://".getBytes(StandardCharsets.US_ASCII);
+  private static final MediaType ARC_TYPE = new MediaType("application/x-internet-archive");
+  private static final MediaType TAR = new MediaType("application/x-tar");
   private static final byte[] OLE = {
     (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1
   };
@@ -41,8 +44,19 @@ final class MediaTypeDetector {
     if (startsWith(head, OLE)) {
       return OleFormat.of(file);
     }
-    // A web archive begins as a text does, and holds pages.
-    return startsWith(head, WARC) ? MediaType.WARC : byText(head);
+    return byContent(head);
+  }
+
+  /** Archives that begin as a text does, and hold texts; then everything else. */
+  private static MediaType byContent(byte[] head) throws IOException {
+    if (startsWith(head, WARC)) {
+      return MediaType.WARC;
+    }
+    if (startsWith(head, ARC)) {
+      return ARC_TYPE;
+    }
+    // Those that are older than the mark of the format have the checksum alone.
+    return TarHeader.begins(head) ? TAR : byText(head);
   }
 
   private static MediaType byText(byte[] head) throws IOException {

@@ -35,39 +35,58 @@ final class OleDirectory {
     this.sectorLength = header.getShort(30) == 12 ? 4096 : 512;
   }
 
-  /** The top-level names in lower case; all names where the tree of them is damaged. */
-  static Set<String> names(ByteAccess file) throws IOException {
+  /**
+   * What a directory lists.
+   *
+   * @param names the top-level names in lower case; all names where the tree of them is damaged
+   * @param whole whether each name that another points to is there
+   */
+  record Listing(Set<String> names, boolean whole) {
+    private static final Listing NONE = new Listing(Set.of(), false);
+
+    Listing {
+      names = Set.copyOf(names);
+    }
+  }
+
+  /** What the directory of a file lists. */
+  static Listing of(ByteAccess file) throws IOException {
     ByteBuffer header = littleEndian(file.read(0, HEADER_LENGTH));
     if (header.limit() < HEADER_LENGTH) {
-      return Set.of();
+      return Listing.NONE;
     }
     List<Entry> entries = new OleDirectory(file, header).entries();
-    Set<String> top = topLevel(entries);
-    if (top.isEmpty()) {
-      entries.forEach(entry -> top.add(entry.name));
+    Listing top = topLevel(entries);
+    if (!top.names.isEmpty()) {
+      return top;
     }
-    return top;
+    Set<String> all = new HashSet<>();
+    entries.stream().map(Entry::name).filter(name -> !name.isEmpty()).forEach(all::add);
+    return new Listing(all, false);
   }
 
   private record Entry(String name, int left, int right, int child) {}
 
-  private static Set<String> topLevel(List<Entry> entries) {
-    Set<String> names = new HashSet<>();
+  private static Listing topLevel(List<Entry> entries) {
     if (entries.isEmpty()) {
-      return names;
+      return Listing.NONE;
     }
+    Set<String> names = new HashSet<>();
     Set<Integer> seen = new HashSet<>();
+    boolean whole = true;
     Deque<Integer> open = new ArrayDeque<>(List.of(entries.get(0).child));
     while (!open.isEmpty()) {
       int id = open.pop();
-      if (id > 0 && id < entries.size() && seen.add(id)) {
+      boolean there = id > 0 && id < entries.size() && !entries.get(id).name.isEmpty();
+      if (there && seen.add(id)) {
         Entry entry = entries.get(id);
         names.add(entry.name);
         open.push(entry.left);
         open.push(entry.right);
       }
+      whole &= there || id == NONE;
     }
-    return names;
+    return new Listing(names, whole);
   }
 
   private List<Entry> entries() throws IOException {

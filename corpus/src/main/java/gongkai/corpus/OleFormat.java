@@ -44,14 +44,11 @@ final class OleFormat {
   private OleFormat() {}
 
   static MediaType of(ByteAccess file) throws IOException {
-    Set<String> names = OleDirectory.names(file);
-    if (names.isEmpty()) {
-      return MediaType.DAMAGED_OLE2;
-    }
+    OleDirectory.Listing directory = OleDirectory.of(file);
     return SIGNS.stream()
-        .filter(sign -> names.containsAll(sign.names))
+        .filter(sign -> directory.names().containsAll(sign.names))
         .map(Sign::type)
         .findFirst()
-        .orElse(OLE);
+        .orElse(directory.whole() ? OLE : MediaType.DAMAGED_OLE2);
   }
 }

@@ -149,6 +149,19 @@ class MediaTypeDetectorTest {
     }
   }
 
+  /** The name that says what it is may lie behind. */
+  @Test
+  void anOle2FileThatWasCutWithinItsDirectoryIsDamaged() throws IOException {
+    byte[] ole = Oles.of(1, List.of("a", "b", "c", "d", "Workbook"));
+    int second = 512 * 3;
+
+    assertThat(description(ole)).isEqualTo("Excel 97-2003 workbook");
+    assertThat(description(Arrays.copyOf(ole, second))).isEqualTo("damaged OLE2 container");
+    assertThat(description(Arrays.copyOf(Arrays.copyOf(ole, second), ole.length)))
+        .as("the rest is zeros")
+        .isEqualTo("damaged OLE2 container");
+  }
+
   @Test
   void aTextWithSomeDamageIsText() throws IOException {
     byte[] text = "政府信息公开工作年度报告\n".repeat(200).getBytes(StandardCharsets.UTF_8);
@@ -195,6 +208,30 @@ class MediaTypeDetectorTest {
     tar.write("text ".repeat(1000).getBytes(StandardCharsets.UTF_8));
 
     assertThat(description(tar.toByteArray())).isEqualTo("tar archive");
+  }
+
+  /** As it was before the format had a mark: the checksum alone tells it. */
+  @Test
+  void tellsATarArchiveOfAPageWithoutAMark() throws IOException {
+    byte[] tar = new byte[1024];
+    byte[] name = "a.html".getBytes(StandardCharsets.US_ASCII);
+    byte[] checksum = "%06o\0 ".formatted(sum(name) + 8 * ' ').getBytes(StandardCharsets.US_ASCII);
+    System.arraycopy(name, 0, tar, 0, name.length);
+    System.arraycopy(checksum, 0, tar, 148, checksum.length);
+    byte[] page = "<html><body>1".getBytes(StandardCharsets.US_ASCII);
+    System.arraycopy(page, 0, tar, 512, page.length);
+
+    assertThat(description(tar)).isEqualTo("tar archive");
+    tar[0]++;
+    assertThat(description(tar)).isNotEqualTo("tar archive");
+  }
+
+  private static int sum(byte[] bytes) {
+    int sum = 0;
+    for (byte b : bytes) {
+      sum += b;
+    }
+    return sum;
   }
 
   private static String told(byte[] bytes) throws IOException {

@@ -53,7 +53,8 @@ public final class Extractor implements DocumentReader {
     }
     if (file.mediaType().equals(MediaType.DAMAGED_OLE2)) {
       throw new UnreadableFileException(
-          Reason.CORRUPT, "not a readable OLE2 file: it has no directory and may be cut off");
+          Reason.CORRUPT,
+          "not a readable OLE2 file: its directory is not whole, it may be cut off");
     }
     DocumentReader reader = readers.get(file.mediaType());
     if (reader == null) {

@@ -13,7 +13,7 @@ class ExtractorTest {
   @ParameterizedTest
   @CsvSource({
     "application/x-encrypted-ooxml, ENCRYPTED, a password is needed to open it",
-    "application/x-damaged-ole-storage, CORRUPT, it has no directory and may be cut off",
+    "application/x-damaged-ole-storage, CORRUPT, 'its directory is not whole, it may be cut off'",
     "application/x-ole-storage, UNSUPPORTED, no reader for OLE2 container",
   })
   void saysWhyAFormatIsNotRead(String mediaType, Reason reason, String words) {

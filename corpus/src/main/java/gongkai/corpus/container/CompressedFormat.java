@@ -1,6 +1,7 @@
 package gongkai.corpus.container;
 
 import gongkai.corpus.Provenance;
+import gongkai.corpus.TarHeader;
 import gongkai.corpus.UnreadableContainerException;
 import gongkai.corpus.UnreadableContainerException.Kind;
 import java.io.BufferedInputStream;
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
 
 /** A compressed file: of one member, of a TAR archive, or of a crawler's web archive. */
 final class CompressedFormat implements Format {
-  private static final int LOOKED_AT = 512;
+  private static final int LOOKED_AT = TarHeader.LENGTH;
   private static final Pattern SHORT_ENDING = Pattern.compile("(?i)\\.(?:tgz|tbz2?|txz|tzst)$");
   private static final Pattern ENDING = Pattern.compile("(?i)\\.(?:gz|gzip|z|bz2?|bzip2|xz|zst)$");
 
@@ -45,7 +46,7 @@ final class CompressedFormat implements Format {
       new WarcFormat().unfoldCompressed(file, intake);
       return;
     }
-    if (TarFormat.begins(head)) {
+    if (TarHeader.begins(head)) {
       try (InputStream in = open(file, intake)) {
         new TarFormat().unfold(in, intake);
       }

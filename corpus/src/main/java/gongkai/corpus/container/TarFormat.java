@@ -1,6 +1,7 @@
 package gongkai.corpus.container;
 
 import gongkai.corpus.Provenance;
+import gongkai.corpus.TarHeader;
 import gongkai.corpus.UnreadableContainerException;
 import gongkai.corpus.UnreadableContainerException.Kind;
 import java.io.BufferedInputStream;
@@ -22,10 +23,6 @@ final class TarFormat implements Format {
   /** Every byte is a character of it; names are decoded from their bytes. */
   private static final String BYTES = StandardCharsets.ISO_8859_1.name();
 
-  private static final int HEADER_LENGTH = 512;
-  private static final int CHECKSUM_AT = 148;
-  private static final int CHECKSUM_LENGTH = 8;
-
   @Override
   public void unfold(Path file, String name, Intake intake)
       throws UnreadableContainerException, IOException {
@@ -34,28 +31,11 @@ final class TarFormat implements Format {
     }
   }
 
-  /** Whether bytes begin as an archive does: with a header whose checksum is right. */
-  static boolean begins(byte[] head) {
-    if (head.length < HEADER_LENGTH) {
-      return false;
-    }
-    long sum = CHECKSUM_LENGTH * (long) ' ';
-    for (int i = 0; i < HEADER_LENGTH; i++) {
-      boolean own = i >= CHECKSUM_AT && i < CHECKSUM_AT + CHECKSUM_LENGTH;
-      sum += own ? 0 : head[i] & 0xff;
-    }
-    String written =
-        new String(head, CHECKSUM_AT, CHECKSUM_LENGTH, StandardCharsets.ISO_8859_1)
-            .replace('\0', ' ')
-            .strip();
-    return head[0] != 0 && written.matches("[0-7]{1,7}") && Long.parseLong(written, 8) == sum;
-  }
-
   /** Unfolds what a stream holds. */
   void unfold(InputStream in, Intake intake) throws UnreadableContainerException, IOException {
     ZeroTail tail = new ZeroTail(in);
     new Reading(new TarArchiveInputStream(tail, BYTES), intake).run();
-    if (tail.zeros() < HEADER_LENGTH) {
+    if (tail.zeros() < TarHeader.LENGTH) {
       throw new UnreadableContainerException(Kind.CORRUPT, "it has no end, files may be missing");
     }
   }
