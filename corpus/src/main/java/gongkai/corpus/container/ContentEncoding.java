@@ -1,8 +1,10 @@
 package gongkai.corpus.container;
 
 import com.github.luben.zstd.ZstdInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PushbackInputStream;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +18,16 @@ import org.brotli.dec.BrotliInputStream;
 final class ContentEncoding {
   private static final byte[] GZIP = {0x1f, (byte) 0x8b};
   private static final byte[] ZSTANDARD = {0x28, (byte) 0xb5, 0x2f, (byte) 0xfd};
+
+  /** Within so many bytes, compressed ones hold characters that no text has. */
+  private static final int LOOKED_AT = 1024;
+
+  /** How documents begin that are no text: PDF, Office Open XML and other ZIP files, OLE2. */
+  private static final List<byte[]> DOCUMENTS =
+      List.of(
+          new byte[] {'%', 'P', 'D', 'F', '-'},
+          new byte[] {'P', 'K', 3, 4},
+          new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0});
 
   private ContentEncoding() {}
 
@@ -39,8 +51,8 @@ final class ContentEncoding {
     return switch (encoding) {
       case "", "identity", "none", "utf-8" -> in;
       case "gzip", "x-gzip" -> gunzipped(in);
-      case "deflate" -> inflated(in);
-      case "br" -> new BrotliInputStream(in);
+      case "deflate" -> unlessUndone(in, ContentEncoding::inflated);
+      case "br" -> unlessUndone(in, BrotliInputStream::new);
       case "zstd" -> unpackedByZstandard(in);
       default -> throw new IOException("Content-Encoding " + encoding + " is not read");
     };
@@ -62,6 +74,48 @@ final class ContentEncoding {
     byte[] head = in.readNBytes(magic.length);
     in.unread(head);
     return Arrays.equals(head, magic);
+  }
+
+  /** Undoes an encoding. */
+  @FunctionalInterface
+  private interface Decoding {
+    InputStream decode(InputStream in) throws IOException;
+  }
+
+  /**
+   * Of encodings without a mark of their own: what begins as a document or a text does is as it
+   * was.
+   */
+  private static InputStream unlessUndone(InputStream in, Decoding decoding) throws IOException {
+    PushbackInputStream start = new PushbackInputStream(in, LOOKED_AT);
+    byte[] head = start.readNBytes(LOOKED_AT);
+    start.unread(head);
+    // A few bytes may look like anything, and are soon decoded.
+    boolean undone = isPlain(head) && (head.length == LOOKED_AT || !decodes(head, decoding));
+    return undone ? start : decoding.decode(start);
+  }
+
+  private static boolean decodes(byte[] bytes, Decoding decoding) {
+    try (InputStream decoded = decoding.decode(new ByteArrayInputStream(bytes))) {
+      decoded.transferTo(OutputStream.nullOutputStream());
+      return true;
+    } catch (IOException | RuntimeException e) {
+      return false;
+    }
+  }
+
+  private static boolean isPlain(byte[] head) {
+    for (byte[] mark : DOCUMENTS) {
+      if (head.length >= mark.length && Arrays.equals(head, 0, mark.length, mark, 0, mark.length)) {
+        return true;
+      }
+    }
+    for (byte b : head) {
+      if (b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f') {
+        return false;
+      }
+    }
+    return head.length > 0;
   }
 
   /** With the header of zlib, as the standard says, or without it, as servers do. */

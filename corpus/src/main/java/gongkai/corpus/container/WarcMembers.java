@@ -15,6 +15,8 @@ import org.apache.commons.io.input.CloseShieldInputStream;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcCaptureRecord;
+import org.netpreserve.jwarc.WarcContinuation;
+import org.netpreserve.jwarc.WarcConversion;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
@@ -23,6 +25,9 @@ import org.netpreserve.jwarc.WarcRevisit;
 /** Makes members of the records that hold what was fetched. */
 final class WarcMembers {
   private static final int OK = 200;
+
+  /** Of an answer that has not even a first line. */
+  private static final int NO_STATUS = 0;
 
   private final Intake intake;
 
@@ -35,22 +40,22 @@ final class WarcMembers {
 
   /** Takes a record; one that holds nothing that was fetched (a request, a note) is passed over. */
   void take(WarcRecord record) throws UnreadableContainerException, IOException {
-    if (!(record instanceof WarcCaptureRecord)) {
+    if (!holdsContent(record)) {
       return;
     }
-    if (header(record, "WARC-Segment-Number").isPresent()) {
+    if (record instanceof WarcContinuation || header(record, "WARC-Segment-Number").isPresent()) {
       refuse(record, "a part of a record only");
     } else if (header(record, "WARC-Truncated").isPresent()) {
       refuse(record, "cut off when it was fetched: " + header(record, "WARC-Truncated").get());
     } else if (record instanceof WarcResponse response) {
       take(response);
-    } else if (record instanceof WarcResource resource) {
+    } else if (record instanceof WarcResource || record instanceof WarcConversion) {
       keep(
           record,
           intake.take(
               name(record),
               provenance(record),
-              () -> CloseShieldInputStream.wrap(resource.body().stream())));
+              () -> CloseShieldInputStream.wrap(record.body().stream())));
     } else if (record instanceof WarcRevisit) {
       follow(record);
     }
@@ -58,9 +63,16 @@ final class WarcMembers {
 
   /** Tells what a record would have held. */
   void refuse(WarcRecord record, String reason) throws UnreadableContainerException {
-    if (record instanceof WarcCaptureRecord) {
+    if (holdsContent(record)) {
       intake.refuse(name(record), reason);
     }
+  }
+
+  /** Whether a record holds what was fetched, a part of it, or what it was turned into. */
+  private static boolean holdsContent(WarcRecord record) {
+    return record instanceof WarcCaptureRecord
+        || record instanceof WarcContinuation
+        || record instanceof WarcConversion;
   }
 
   private void take(WarcResponse response) throws UnreadableContainerException, IOException {
@@ -78,7 +90,9 @@ final class WarcMembers {
       return;
     }
     Optional<Long> promised = promised(http);
-    if (http.status() != OK) {
+    if (http.status() == NO_STATUS) {
+      refuse(response, "damaged: it has no HTTP status");
+    } else if (http.status() != OK) {
       refuse(response, "HTTP status %d %s".formatted(http.status(), http.reason()).strip());
     } else if (promised.isPresent() && there >= 0 && promised.get() > there) {
       refuse(response, "cut off: %d of %d bytes".formatted(there, promised.get()));

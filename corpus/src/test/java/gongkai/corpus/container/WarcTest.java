@@ -54,7 +54,12 @@ class WarcTest {
             response("http://x/undone", "Content-Encoding: gzip\r\n", bytes("plain")),
             response("http://x/zlib", "Content-Encoding: deflate\r\n", deflated("in zlib", false)),
             response("http://x/raw", "Content-Encoding: deflate\r\n", deflated("raw", true)),
+            response("http://x/raw-undone", "Content-Encoding: deflate\r\n", bytes("flat")),
             response("http://x/br", "Content-Encoding: br\r\n", brotli("in Brotli")),
+            response("http://x/br-undone", "Content-Encoding: br\r\n", bytes("<p>1</p>")),
+            response("http://x/br-long", "Content-Encoding: br\r\n", bytes("<p>公".repeat(999))),
+            response("http://x/br-pdf", "Content-Encoding: br\r\n", bytes("%PDF-1.4\1\2\3")),
+            response("http://x/br-bad", "Content-Encoding: br\r\n", bytes("\1\2\3\4\5")),
             response(
                 "http://x/zstd", "Content-Encoding: zstd\r\n", Zstd.compress(bytes("in zstd"))),
             response("http://x/zstd-undone", "Content-Encoding: zstd\r\n", bytes("bare")),
@@ -64,16 +69,21 @@ class WarcTest {
     assertThat(Unfolded.of(Map.of("w", warc)).lines())
         .containsExactly(
             "read w!/http://x/br: in Brotli",
+            "refused w!/http://x/br-bad: damaged: Brotli stream decoding failed",
+            "read w!/http://x/br-long: " + "<p>公".repeat(999),
+            "read w!/http://x/br-pdf: %PDF-1.4\1\2\3",
+            "read w!/http://x/br-undone: <p>1</p>",
             "read w!/http://x/chunked: abcde",
             "read w!/http://x/gzip: in gzip",
             "refused w!/http://x/other: damaged: Content-Encoding x-own is not read",
             "read w!/http://x/raw: raw",
+            "read w!/http://x/raw-undone: flat",
             "refused w!/http://x/short: cut off: 5 of 9 bytes",
             "read w!/http://x/undone: plain",
             "read w!/http://x/zlib: in zlib",
             "read w!/http://x/zstd: in zstd",
             "read w!/http://x/zstd-undone: bare",
-            "container w of 10");
+            "container w of 15");
   }
 
   @Test
@@ -89,6 +99,10 @@ class WarcTest {
                 "http://x/cut",
                 HTTP + "WARC-Truncated: length\r\n",
                 bytes("HTTP/1.1 200 OK\r\n\r\nhalf")),
+            record("response", "http://x/nothing", HTTP, bytes("")),
+            record("response", "http://x/part", HTTP + "WARC-Segment-Number: 1\r\n", bytes("H")),
+            record("continuation", "http://x/rest", "WARC-Segment-Number: 2\r\n", bytes("TTP")),
+            record("conversion", "http://x/text", "Content-Type: text/plain\r\n", bytes("text")),
             record("resource", "file:///a", "Content-Type: text/plain\r\n", bytes("resource")));
 
     assertThat(Unfolded.of(Map.of("w", warc)).lines())
@@ -97,7 +111,11 @@ class WarcTest {
             "read w!/file:///a: resource",
             "refused w!/http://x/cut: cut off when it was fetched: length",
             "refused w!/http://x/gone: HTTP status 404 Not Found",
-            "container w of 4");
+            "refused w!/http://x/nothing: damaged: it has no HTTP status",
+            "refused w!/http://x/part: a part of a record only",
+            "refused w!/http://x/rest: a part of a record only",
+            "read w!/http://x/text: text",
+            "container w of 8");
   }
 
   @Test
