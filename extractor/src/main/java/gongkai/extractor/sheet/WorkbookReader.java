@@ -8,11 +8,12 @@ import gongkai.extractor.UnreadableFileException.Reason;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
+import javax.xml.stream.XMLStreamException;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.poifs.filesystem.FileMagic;
@@ -22,11 +23,13 @@ import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.XLSBUnsupportedException;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheet;
 
 /**
  * Reads a spreadsheet, XLSX or XLS (of Excel 97 and later): each sheet's titles and notes as
  * paragraphs, its tables as tables. A formula is its stored result; a number is as displayed, but
- * for digits that its format hides. Hidden rows and columns are read, hidden sheets are not.
+ * for digits that its format hides. Hidden rows and columns are read, hidden sheets are not. Of a
+ * file that POI refuses for something else than its cells, the cells are read.
  */
 public final class WorkbookReader implements DocumentReader {
   /**
@@ -38,7 +41,7 @@ public final class WorkbookReader implements DocumentReader {
   public Document read(SourceFile file) throws UnreadableFileException {
     byte[] bytes = file.bytes();
     try (Workbook workbook = open(bytes)) {
-      return read(workbook);
+      return read(workbook, List.of());
     } catch (EncryptedDocumentException e) {
       throw encrypted();
     } catch (OldFileFormatException e) {
@@ -46,7 +49,26 @@ public final class WorkbookReader implements DocumentReader {
     } catch (XLSBUnsupportedException e) {
       throw unsupported("a binary workbook (XLSB)", e);
     } catch (IOException | OpenXML4JException | RuntimeException | StackOverflowError e) {
-      throw corrupt(e);
+      return readAnew(bytes, e);
+    }
+  }
+
+  /** Reads the bare cells of what was refused as a whole. */
+  private static Document readAnew(byte[] bytes, Throwable refusal) throws UnreadableFileException {
+    if (FileMagic.valueOf(bytes) == FileMagic.OLE2) {
+      throw corrupt(refusal);
+    }
+    try {
+      PlainWorkbook plain = new PlainWorkbook(bytes);
+      try (Workbook workbook = open(plain.bytes())) {
+        return read(workbook, plain.missing());
+      }
+    } catch (IOException
+        | OpenXML4JException
+        | XMLStreamException
+        | RuntimeException
+        | StackOverflowError e) {
+      throw corrupt(refusal);
     }
   }
 
@@ -64,7 +86,11 @@ public final class WorkbookReader implements DocumentReader {
     return new HSSFWorkbook(files);
   }
 
-  private static Document read(Workbook workbook) {
+  private static Document read(Workbook workbook, List<String> missing) throws IOException {
+    List<String> lost = lostSheets(workbook);
+    if (workbook.getNumberOfSheets() == 0 && !lost.isEmpty()) {
+      throw new IOException("none of its sheets can be read");
+    }
     boolean from1904 = workbook instanceof Date1904Support dates && dates.isDate1904();
     SheetBlocks blocks =
         new SheetBlocks(
@@ -76,7 +102,20 @@ public final class WorkbookReader implements DocumentReader {
         blocks.addNotice("the hidden sheet '%s' is not read".formatted(workbook.getSheetName(i)));
       }
     }
+    lost.forEach(name -> blocks.addNotice("the sheet '%s' cannot be read".formatted(name)));
+    missing.forEach(blocks::addNotice);
     return blocks.document(metadata(workbook));
+  }
+
+  /** The names of sheets whose parts are not in the file; POI passes over them. */
+  private static List<String> lostSheets(Workbook workbook) {
+    if (!(workbook instanceof XSSFWorkbook written)) {
+      return List.of();
+    }
+    return written.getCTWorkbook().getSheets().getSheetList().stream()
+        .map(CTSheet::getName)
+        .filter(name -> written.getSheetIndex(name) < 0)
+        .toList();
   }
 
   private static Map<String, String> metadata(Workbook workbook) {
@@ -98,9 +137,6 @@ public final class WorkbookReader implements DocumentReader {
   }
 
   private static UnreadableFileException corrupt(Throwable cause) {
-    if (cause instanceof POIXMLException && String.valueOf(cause.getMessage()).contains("Strict")) {
-      return unsupported("a workbook in strict Open XML", cause);
-    }
     String said =
         cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     return new UnreadableFileException(Reason.CORRUPT, "not a readable workbook: " + said, cause);

@@ -22,8 +22,13 @@ public record CaseFile(String id, String why, Map<String, String> parts) {
 
   /** All cases of the folder {@code cases} beside a class. */
   public static List<CaseFile> beside(Class<?> test) {
+    return beside(test, "cases");
+  }
+
+  /** All cases of a folder beside a class. */
+  public static List<CaseFile> beside(Class<?> test, String folder) {
     try (Stream<Path> files =
-        Files.list(Path.of(Objects.requireNonNull(test.getResource("cases")).toURI()))) {
+        Files.list(Path.of(Objects.requireNonNull(test.getResource(folder)).toURI()))) {
       return files.sorted().map(CaseFile::read).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
