@@ -1,5 +1,6 @@
 package gongkai.extractor.sheet;
 
+import gongkai.extractor.opc.PartElement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ record PlainBook(CellText.Epoch epoch, List<Named> sheets) {
   static PlainBook read(byte[] part) throws XMLStreamException {
     List<CellText.Epoch> epochs = new ArrayList<>(List.of(CellText.Epoch.YEAR_1900));
     List<Named> sheets = new ArrayList<>();
-    PlainXml.forEachElement(
+    PartElement.forEach(
         part,
         element -> {
           if (element.name().equals("workbookPr")

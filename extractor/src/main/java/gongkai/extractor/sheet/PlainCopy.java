@@ -1,5 +1,6 @@
 package gongkai.extractor.sheet;
 
+import gongkai.extractor.opc.PartElement;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -86,7 +87,7 @@ final class PlainCopy {
    * @throws XMLStreamException if it is not well-formed
    */
   static byte[] of(byte[] part, Map<String, Kept> kept) throws XMLStreamException {
-    XMLStreamReader in = PlainXml.reader(part);
+    XMLStreamReader in = PartElement.reader(part);
     return PlainXml.write(out -> new PlainCopy(in, out, kept).copy());
   }
 
@@ -123,7 +124,7 @@ final class PlainCopy {
   }
 
   private boolean matches(String attribute, Pattern right) {
-    return new PlainXml.Met(in)
+    return new PartElement(in)
         .attribute(attribute)
         .filter(value -> right.matcher(value).matches())
         .isPresent();

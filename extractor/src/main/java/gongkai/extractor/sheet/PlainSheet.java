@@ -1,5 +1,6 @@
 package gongkai.extractor.sheet;
 
+import gongkai.extractor.opc.PartElement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,7 @@ final class PlainSheet {
    * @throws XMLStreamException if it is not well-formed
    */
   static byte[] of(byte[] sheet) throws XMLStreamException {
-    XMLStreamReader in = PlainXml.reader(sheet);
+    XMLStreamReader in = PartElement.reader(sheet);
     return PlainXml.write(out -> new PlainSheet(in, out).write());
   }
 
@@ -67,7 +68,7 @@ final class PlainSheet {
   }
 
   private void take() throws XMLStreamException {
-    PlainXml.Met met = new PlainXml.Met(in);
+    PartElement met = new PartElement(in);
     switch (met.name()) {
       case "row" -> {
         endRow();
@@ -88,7 +89,7 @@ final class PlainSheet {
     }
   }
 
-  private void cell(PlainXml.Met met) throws XMLStreamException {
+  private void cell(PartElement met) throws XMLStreamException {
     if (!rowOpen) {
       return;
     }

@@ -1,5 +1,6 @@
 package gongkai.extractor.sheet;
 
+import gongkai.extractor.opc.PackageParts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,16 +45,16 @@ final class PlainWorkbook {
   }
 
   private byte[] rewrite() throws IOException, XMLStreamException {
-    String main = mainPart();
-    PlainBook book = PlainBook.read(required(main));
+    String main = parts.main(USUAL_NAME);
+    PlainBook book = PlainBook.read(parts.required(main));
     Map<String, PackageParts.Relation> relations = parts.relations(main);
-    Optional<String> strings = target(relations, "sharedStrings");
+    Optional<String> strings = PackageParts.target(relations, "sharedStrings");
     if (strings.isPresent()) {
       // Without its texts, a workbook would be told to hold bare numbers.
-      byte[] plain = PlainCopy.of(required(strings.get()), PlainCopy.STRINGS);
+      byte[] plain = PlainCopy.of(parts.required(strings.get()), PlainCopy.STRINGS);
       written.add("strings", "sharedStrings", plain);
     }
-    target(relations, "styles").flatMap(parts::part).ifPresent(this::addStyles);
+    PackageParts.target(relations, "styles").flatMap(parts::part).ifPresent(this::addStyles);
     Map<String, PlainBook.Named> sheets = new LinkedHashMap<>();
     for (PlainBook.Named sheet : book.sheets()) {
       String name = "sheet" + sheets.size();
@@ -65,26 +66,6 @@ final class PlainWorkbook {
       throw new IOException("none of its sheets can be read");
     }
     return written.around(PlainXml.write(out -> write(out, book.epoch(), sheets)));
-  }
-
-  private String mainPart() {
-    try {
-      return target(parts.relations(""), "officeDocument").orElse(USUAL_NAME);
-    } catch (XMLStreamException e) {
-      return USUAL_NAME;
-    }
-  }
-
-  private byte[] required(String part) throws IOException {
-    return parts.part(part).orElseThrow(() -> new IOException("it has no part " + part));
-  }
-
-  private static Optional<String> target(
-      Map<String, PackageParts.Relation> relations, String type) {
-    return relations.values().stream()
-        .filter(relation -> relation.type().equals(type))
-        .map(PackageParts.Relation::target)
-        .findFirst();
   }
 
   private void addStyles(byte[] styles) {

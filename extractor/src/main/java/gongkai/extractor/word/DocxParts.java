@@ -1,5 +1,6 @@
 package gongkai.extractor.word;
 
+import gongkai.extractor.opc.PackageParts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +23,8 @@ import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 record DocxParts(
     Element document, Element styles, Element numbering, Map<String, String> metadata) {
 
+  private static final String USUAL_NAME = "word/document.xml";
+
   /**
    * Reads the parts; a broken part other than the document itself is left out and noticed.
    *
@@ -36,7 +39,43 @@ record DocxParts(
           related(opened, main, "/styles", blocks),
           related(opened, main, "/numbering", blocks),
           metadata(opened));
+    } catch (IOException | OpenXML4JException | RuntimeException refusal) {
+      try {
+        return read(PackageParts.read(bytes), blocks);
+      } catch (IOException | RuntimeException e) {
+        refusal.addSuppressed(e);
+        throw refusal;
+      }
     }
+  }
+
+  /**
+   * Reads of a package that POI refuses, as Word does, the parts that say something of its text.
+   */
+  private static DocxParts read(PackageParts parts, Blocks blocks)
+      throws IOException, XMLStreamException {
+    String main = parts.main(USUAL_NAME);
+    return new DocxParts(
+        ElementReader.read(new ByteArrayInputStream(parts.required(main))),
+        related(parts, main, "styles", blocks),
+        related(parts, main, "numbering", blocks),
+        Map.of());
+  }
+
+  private static Element related(PackageParts parts, String main, String type, Blocks blocks) {
+    try {
+      Optional<byte[]> part = PackageParts.target(parts.relations(main), type).flatMap(parts::part);
+      return part.isEmpty()
+          ? Element.NONE
+          : ElementReader.read(new ByteArrayInputStream(part.get()));
+    } catch (XMLStreamException | RuntimeException e) {
+      return unreadable(type, e, blocks);
+    }
+  }
+
+  private static Element unreadable(String type, Exception cause, Blocks blocks) {
+    blocks.addNotice("the part of type %s cannot be read: %s".formatted(type, cause.getMessage()));
+    return Element.NONE;
   }
 
   private static PackagePart mainPart(OPCPackage opened) throws IOException, OpenXML4JException {
@@ -48,7 +87,7 @@ record DocxParts(
         }
       }
     }
-    PackagePart usual = opened.getPart(PackagingURIHelper.createPartName("/word/document.xml"));
+    PackagePart usual = opened.getPart(PackagingURIHelper.createPartName("/" + USUAL_NAME));
     if (usual == null) {
       throw new IOException("the package has no main document");
     }
@@ -71,8 +110,7 @@ record DocxParts(
         }
       }
     } catch (IOException | OpenXML4JException | XMLStreamException | RuntimeException e) {
-      blocks.addNotice(
-          "the part of type " + type.substring(1) + " cannot be read: " + e.getMessage());
+      return unreadable(type.substring(1), e, blocks);
     }
     return Element.NONE;
   }

@@ -15,6 +15,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
@@ -22,6 +25,7 @@ import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class DocxReaderTest {
@@ -94,6 +98,46 @@ class DocxReaderTest {
     assertUnreadable(Arrays.copyOf(docx, docx.length / 2), Reason.CORRUPT, "DOCX");
   }
 
+  /** What POI asks of a package, and Word does not. */
+  @ParameterizedTest
+  @CsvSource({
+    "[Content_Types].xml, ''",
+    "[Content_Types].xml, <Types><Default/></Types>",
+    "_rels/.rels, <broken",
+    "word/_rels/document.xml.rels, <broken",
+  })
+  void aPackageWhoseDeclarationsAreBrokenIsRead(String part, String content) throws Exception {
+    byte[] docx = DocxFixture.write(PARAGRAPH, "", "");
+    List<String> whole = Shown.lines(new DocxReader().read(Shown.file(docx)));
+
+    byte[] broken = with(docx, part, content.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(Shown.lines(new DocxReader().read(Shown.file(broken)))).containsAll(whole);
+    assertUnreadable(Arrays.copyOf(broken, broken.length - 30), Reason.CORRUPT, "DOCX");
+  }
+
+  @Test
+  void aPictureThatPacksTooWellCostsNothing() throws Exception {
+    byte[] docx = DocxFixture.write(PARAGRAPH, "", "");
+
+    byte[] heavy = with(docx, "word/media/a.bmp", new byte[20_000_000]);
+
+    assertThat(Shown.lines(new DocxReader().read(Shown.file(heavy))))
+        .isEqualTo(Shown.lines(new DocxReader().read(Shown.file(docx))));
+  }
+
+  @Test
+  void twoPartsOfOneNameAreReadWhereTheyAreTheSame() throws Exception {
+    byte[] docx = DocxFixture.write(PARAGRAPH, "", "");
+    byte[] main = DocxFixture.write(PARAGRAPH.replace("<w:t>", "<w:t>1"), "", "");
+
+    byte[] same = with(docx, "word\\document.xml", part(docx, "word/document.xml"));
+    byte[] other = with(docx, "word\\document.xml", part(main, "word/document.xml"));
+
+    assertThat(Shown.lines(new DocxReader().read(Shown.file(same)))).isNotEmpty();
+    assertUnreadable(other, Reason.CORRUPT, "DOCX");
+  }
+
   @Test
   void theReasonIsOneLineWhateverTheParserSays() throws Exception {
     byte[] docx = DocxFixture.write("<w:p></w:p", "", "");
@@ -126,6 +170,34 @@ class DocxReaderTest {
     assertThatExceptionOfType(UncheckedIOException.class)
         .isThrownBy(() -> new DocxReader().read(gone))
         .withMessageContaining("年报.docx");
+  }
+
+  /** A package with a part in the place of the one of its name. */
+  private static byte[] with(byte[] docx, String name, byte[] content) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(docx));
+        ZipOutputStream out = new ZipOutputStream(bytes)) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        if (!entry.getName().equals(name)) {
+          out.putNextEntry(new ZipEntry(entry.getName()));
+          in.transferTo(out);
+        }
+      }
+      out.putNextEntry(new ZipEntry(name));
+      out.write(content);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static byte[] part(byte[] docx, String name) throws IOException {
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(docx))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        if (entry.getName().equals(name)) {
+          return in.readAllBytes();
+        }
+      }
+    }
+    throw new IllegalArgumentException(name);
   }
 
   private static void assertUnreadable(byte[] bytes, Reason reason, String message) {

@@ -1,4 +1,4 @@
-package gongkai.extractor.sheet;
+package gongkai.extractor.opc;
 
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,14 +21,18 @@ import javax.xml.stream.XMLStreamException;
  * The XML parts of an Open XML file as they lie in its ZIP file, whatever its declarations say of
  * them; pictures and other bytes are passed over. Names are compared without regard to case.
  */
-final class PackageParts {
-  /** More than the largest honest workbook unfolds to; a hostile one unfolds to anything. */
+public final class PackageParts {
+  /** More than all but the largest documents have as XML, and what several readers can hold. */
+  private static final int MOST_KEPT = 1 << 25;
+
+  /** More than an honest file unfolds to; a hostile one unfolds to anything. */
   private static final long MOST_BYTES = 1L << 30;
 
   private static final byte[] END = {'P', 'K', 5, 6};
   private static final int BUFFER_LENGTH = 1 << 16;
 
   private final Map<String, byte[]> parts = new HashMap<>();
+  private int kept;
   private long unfolded;
 
   private PackageParts() {}
@@ -38,7 +43,7 @@ final class PackageParts {
    * @param type the last word of its type, such as {@code worksheet}
    * @param target the part's name
    */
-  record Relation(String type, String target) {}
+  public record Relation(String type, String target) {}
 
   /**
    * Reads a file.
@@ -46,7 +51,7 @@ final class PackageParts {
    * @throws IOException if it is no whole ZIP file, unfolds to too much, or has two parts of one
    *     name
    */
-  static PackageParts read(byte[] file) throws IOException {
+  public static PackageParts read(byte[] file) throws IOException {
     if (!isWhole(file)) {
       throw new EOFException("it has no end");
     }
@@ -76,8 +81,11 @@ final class PackageParts {
       skip(content);
       return;
     }
-    byte[] bytes = content.readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, left()));
-    count(bytes.length);
+    byte[] bytes = content.readNBytes(MOST_KEPT - kept + 1);
+    kept += bytes.length;
+    if (kept > MOST_KEPT) {
+      throw new IOException("its XML has more than %d bytes".formatted(MOST_KEPT));
+    }
     byte[] other = parts.putIfAbsent(name, bytes);
     if (other != null && !Arrays.equals(other, bytes)) {
       throw new IOException("two parts have the name " + name);
@@ -87,24 +95,46 @@ final class PackageParts {
   private void skip(InputStream content) throws IOException {
     byte[] buffer = new byte[BUFFER_LENGTH];
     for (int length = content.read(buffer); length >= 0; length = content.read(buffer)) {
-      count(length);
+      unfolded += length;
+      if (unfolded > MOST_BYTES) {
+        throw new IOException("it unfolds to more than %d bytes".formatted(MOST_BYTES));
+      }
     }
   }
 
-  private long left() {
-    return MOST_BYTES - unfolded;
-  }
-
-  private void count(int more) throws IOException {
-    unfolded += more;
-    if (unfolded >= MOST_BYTES) {
-      throw new IOException("it unfolds to more than %d bytes".formatted(MOST_BYTES));
-    }
-  }
-
-  /** The part of a name. */
-  Optional<byte[]> part(String name) {
+  /** The part of a name; empty if there is none. */
+  public Optional<byte[]> part(String name) {
     return Optional.ofNullable(parts.get(folded(name)));
+  }
+
+  /**
+   * The part of a name.
+   *
+   * @throws IOException if there is none
+   */
+  public byte[] required(String name) throws IOException {
+    return part(name).orElseThrow(() -> new IOException("it has no part " + name));
+  }
+
+  /**
+   * The name of the part with which a document begins.
+   *
+   * @param usual its name where the file does not say it
+   */
+  public String main(String usual) {
+    try {
+      return target(relations(""), "officeDocument").orElse(usual);
+    } catch (XMLStreamException e) {
+      return usual;
+    }
+  }
+
+  /** The first of some relations of a type. */
+  public static Optional<String> target(Map<String, Relation> relations, String type) {
+    return relations.values().stream()
+        .filter(relation -> relation.type().equals(type))
+        .map(Relation::target)
+        .findFirst();
   }
 
   /**
@@ -113,13 +143,13 @@ final class PackageParts {
    * @param part its name; empty for the file as a whole
    * @throws XMLStreamException if what it says of that is no XML
    */
-  Map<String, Relation> relations(String part) throws XMLStreamException {
+  public Map<String, Relation> relations(String part) throws XMLStreamException {
     int slash = part.lastIndexOf('/');
     String folder = part.substring(0, slash + 1);
-    Map<String, Relation> relations = new HashMap<>();
+    Map<String, Relation> relations = new LinkedHashMap<>();
     Optional<byte[]> said = part(folder + "_rels/" + part.substring(slash + 1) + ".rels");
     if (said.isPresent()) {
-      PlainXml.forEachElement(
+      PartElement.forEach(
           said.get(),
           element -> {
             String type = element.attribute("Type").orElse("");
