@@ -55,10 +55,12 @@ public final class WorkbookReader implements DocumentReader {
 
   /** Reads the bare cells of what was refused as a whole. */
   private static Document readAnew(byte[] bytes, Throwable refusal) throws UnreadableFileException {
-    if (FileMagic.valueOf(bytes) == FileMagic.OLE2) {
-      throw corrupt(refusal);
-    }
     try {
+      if (FileMagic.valueOf(bytes) == FileMagic.OLE2) {
+        try (Workbook workbook = open(PlainBiff.of(bytes))) {
+          return read(workbook, List.of());
+        }
+      }
       PlainWorkbook plain = new PlainWorkbook(bytes);
       try (Workbook workbook = open(plain.bytes())) {
         return read(workbook, plain.missing());
