@@ -29,6 +29,10 @@ public final class PackageParts {
   private static final long MOST_BYTES = 1L << 30;
 
   private static final byte[] END = {'P', 'K', 5, 6};
+
+  /** Of the end with the longest comment behind it. */
+  private static final int LONGEST_END = 22 + 0xffff;
+
   private static final int BUFFER_LENGTH = 1 << 16;
 
   private final Map<String, byte[]> parts = new HashMap<>();
@@ -68,7 +72,8 @@ public final class PackageParts {
 
   /** Whether the ZIP file's directory has an end: the parts alone do not tell that some are cut. */
   private static boolean isWhole(byte[] file) {
-    for (int at = file.length - END.length; at >= 0; at--) {
+    int first = Math.max(0, file.length - LONGEST_END);
+    for (int at = file.length - END.length; at >= first; at--) {
       if (Arrays.equals(file, at, at + END.length, END, 0, END.length)) {
         return true;
       }
