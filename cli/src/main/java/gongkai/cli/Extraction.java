@@ -76,8 +76,8 @@ final class Extraction {
     Knowledge knowledge = Knowledge.of(request.additions());
     try (DatasetWriter dataset =
             stages.dataset().open(request.output(), knowledge, request.companions());
+        FileReader reader = stages.reader().open(job(dataset));
         Journal journal = journal(dataset, knowledge);
-        FileReader reader = stages.reader().open(job(knowledge, dataset));
         Manifest manifest = request.run().manifest();
         Stream<CorpusEntry> entries = entries(reader, manifest, dataset);
         RunLog log = RunLog.open(request.run().log());
@@ -109,8 +109,8 @@ final class Extraction {
     }
   }
 
-  private ReadingJob job(Knowledge knowledge, DatasetWriter dataset) {
-    return new ReadingJob(knowledge, request.additions(), request.run(), dataset.temporary());
+  private ReadingJob job(DatasetWriter dataset) {
+    return new ReadingJob(request.additions(), request.run(), dataset.temporary());
   }
 
   private Stream<CorpusEntry> entries(FileReader reader, Manifest manifest, DatasetWriter dataset)

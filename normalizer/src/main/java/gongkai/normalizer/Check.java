@@ -77,11 +77,13 @@ public record Check(
   }
 
   private static Optional<BigDecimal> sum(List<Term> terms) {
-    return terms.stream().anyMatch(term -> term.number().isEmpty())
-        ? Optional.empty()
-        : Optional.of(
-            terms.stream()
-                .map(term -> term.number().orElseThrow())
-                .reduce(BigDecimal.ZERO, BigDecimal::add));
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Term term : terms) {
+      if (term.number().isEmpty()) {
+        return Optional.empty();
+      }
+      sum = sum.add(term.number().get());
+    }
+    return Optional.of(sum);
   }
 }

@@ -149,22 +149,30 @@ public final class CsvDatasetWriter implements DatasetWriter {
       spooled.files().read(attachments::meet);
     }
     List<CorrectionResult> corrected = corrections.inOrder();
-    List<WrittenTable> panel = panel(path);
-    List<WrittenTable> tables =
-        new ArrayList<>(
-            List.of(
-                spooled.figures().write(path),
-                spooled.reports().write(path, row -> origins.pass(together.complete(row))),
-                WholeTable.write(path, AgenciesTable.TABLE, agencies.inOrder()),
-                panel.get(0),
-                panel.get(1),
-                spooled.checks().write(path),
-                spooled.derived().write(path),
-                spooled.mentions().write(path),
-                spooled.unmatched().write(path),
-                spooled.files().write(path, row -> corpus.pass(attachments.complete(row))),
-                WholeTable.write(
-                    path, CodebookTable.TABLE, CodebookTable.lines(knowledge.codebook()))));
+    List<WrittenTable> tables = new ArrayList<>();
+    try (Aside<Settled> settling = Aside.begin(() -> Settled.write(spooled, path))) {
+      List<WrittenTable> panel = panel(path);
+      WrittenTable reports =
+          spooled.reports().write(path, row -> origins.pass(together.complete(row)));
+      WrittenTable checks = spooled.checks().write(path);
+      WrittenTable files =
+          spooled.files().write(path, row -> corpus.pass(attachments.complete(row)));
+      Settled settled = settling.await();
+      tables.addAll(
+          List.of(
+              settled.figures(),
+              reports,
+              WholeTable.write(path, AgenciesTable.TABLE, agencies.inOrder()),
+              panel.get(0),
+              panel.get(1),
+              checks,
+              settled.derived(),
+              settled.mentions(),
+              settled.unmatched(),
+              files,
+              WholeTable.write(
+                  path, CodebookTable.TABLE, CodebookTable.lines(knowledge.codebook()))));
+    }
     if (knowledge.corrections().isPresent()) {
       tables.add(WholeTable.write(path, CorrectionsTable.TABLE, corrected));
     }
@@ -174,6 +182,18 @@ public final class CsvDatasetWriter implements DatasetWriter {
     spooled.close();
     folder.commit();
     return summary;
+  }
+
+  /** The tables that have nothing to wait for once all rows are there. */
+  private record Settled(
+      WrittenTable figures, WrittenTable derived, WrittenTable mentions, WrittenTable unmatched) {
+    static Settled write(SpooledTables spooled, Path folder) throws IOException {
+      return new Settled(
+          spooled.figures().write(folder),
+          spooled.derived().write(folder),
+          spooled.mentions().write(folder),
+          spooled.unmatched().write(folder));
+    }
   }
 
   /** The panel's tables; what comparisons find on the way joins the checks. */

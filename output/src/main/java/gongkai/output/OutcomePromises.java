@@ -1,18 +1,15 @@
 package gongkai.output;
 
-import gongkai.normalizer.Applicant;
 import gongkai.normalizer.Codebook;
 import gongkai.normalizer.Figure;
+import gongkai.normalizer.FigureKey;
 import gongkai.normalizer.Mention;
 import gongkai.normalizer.Report;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 
 /** What the dataset promises of an outcome and only a bug can break. */
 final class OutcomePromises {
-  private record Key(String indicator, Optional<Applicant> applicant) {}
-
   private OutcomePromises() {}
 
   /**
@@ -49,10 +46,10 @@ final class OutcomePromises {
   }
 
   private static void requireFigures(String where, Report report, Codebook codebook) {
-    Set<Key> keys = new HashSet<>();
+    Set<FigureKey> keys = new HashSet<>();
     for (Figure figure : report.figures()) {
       requireIndicator(where, figure.indicator(), codebook);
-      if (!keys.add(new Key(figure.indicator(), figure.applicant()))) {
+      if (!keys.add(FigureKey.of(figure))) {
         throw new IllegalArgumentException(
             "%s: two figures of indicator %s and applicant '%s'"
                 .formatted(where, figure.indicator(), FieldText.code(figure.applicant())));

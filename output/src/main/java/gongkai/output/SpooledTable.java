@@ -75,12 +75,12 @@ final class SpooledTable<T> implements Closeable {
     spool.read(group -> CsvRows.parse(group).forEach(reader));
   }
 
-  /** Writes the rows as they came. */
+  /** Writes the rows as they came; nothing can be read after, nor waits on the disk any more. */
   WrittenTable write(Path folder) throws IOException {
     return writeGroups(folder, group -> group);
   }
 
-  /** Writes the rows after each has passed through a last step, in order. */
+  /** As {@link #write(Path)} does, after each row has passed through a last step, in order. */
   WrittenTable write(Path folder, UnaryOperator<List<String>> lastStep) throws IOException {
     return writeGroups(folder, group -> completed(group, lastStep));
   }
@@ -101,6 +101,7 @@ final class SpooledTable<T> implements Closeable {
     try (DatasetFile file = new DatasetFile(folder.resolve(schema.fileName()))) {
       file.write(CsvRows.bytes(List.of(schema.columnNames())));
       spool.read(group -> file.write(step.apply(group)));
+      spool.close();
       return new WrittenTable(schema, rows, file.finish());
     }
   }

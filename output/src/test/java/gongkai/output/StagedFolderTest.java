@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gongkai.normalizer.Knowledge;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StagedFolderTest {
   @TempDir private Path temporary;
@@ -32,6 +35,26 @@ class StagedFolderTest {
     try (DatasetWriter writer =
         CsvDatasetWriter.open(folder, Knowledge.ofProgram(), Optional.empty(), List.of())) {
       assertThatThrownBy(writer::finish).hasMessage("no room");
+    }
+
+    assertThat(Datasets.read(dataset)).isEqualTo(before);
+    assertThat(Datasets.names(temporary)).containsExactly("dataset");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"figures.csv", "derived.csv", "panel.csv", "reports.csv", "checks.csv"})
+  void tableThatCannotBeWrittenIsNamedAndLeavesTheDatasetBefore(String table) throws IOException {
+    Datasets.write(dataset, InventedReports.outcomes());
+    Map<String, String> before = Datasets.read(dataset);
+
+    StagedFolder folder = StagedFolder.beside(dataset, StagedFolder.ATOMIC);
+    try (DatasetWriter writer =
+        CsvDatasetWriter.open(folder, Knowledge.ofProgram(), Optional.empty(), List.of())) {
+      InventedReports.outcomes().forEach(writer::add);
+      Files.createFile(folder.path().resolve(table));
+      assertThatThrownBy(writer::finish)
+          .isInstanceOf(FileAlreadyExistsException.class)
+          .hasMessageContaining(table);
     }
 
     assertThat(Datasets.read(dataset)).isEqualTo(before);

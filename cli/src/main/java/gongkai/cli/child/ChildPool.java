@@ -10,8 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -49,9 +48,12 @@ public final class ChildPool implements FileReader {
   /** Each is a child; as many as stand in slots may stand beside them. */
   private final Semaphore alone;
 
-  private final Set<ChildProcess> living = ConcurrentHashMap.newKeySet();
+  private final LivingChildren living = new LivingChildren();
   private final Codecs codecs = new Codecs();
   private final CountDownLatch closed = new CountDownLatch(1);
+
+  /** Done when the first child has started, or has not. */
+  private final CompletableFuture<Void> firstStart = new CompletableFuture<>();
 
   private ChildPool(ChildSettings settings, int jobs, ScheduledExecutorService clock) {
     int children = (jobs + MOST_READERS - 1) / MOST_READERS;
@@ -66,7 +68,8 @@ public final class ChildPool implements FileReader {
   }
 
   /**
-   * A pool that starts its children when they are first needed.
+   * A pool whose first child begins to start, which takes as long as all that comes before the
+   * first file; the others start when they are first needed.
    *
    * @param jobs how many files are read at once, from 1; more threads may ask
    */
@@ -83,7 +86,21 @@ public final class ChildPool implements FileReader {
             new ThreadPoolExecutor.DiscardPolicy());
     // Else the alarm of each file waits for its time, though the file was read long before.
     clock.setRemoveOnCancelPolicy(true);
-    return new ChildPool(settings, jobs, clock);
+    ChildPool pool = new ChildPool(settings, jobs, clock);
+    Thread starter = new Thread(pool::startFirst, "starter of a child");
+    starter.setDaemon(true);
+    starter.start();
+    return pool;
+  }
+
+  private void startFirst() {
+    try {
+      slots.get(0).start();
+    } catch (IOException e) {
+      // Whoever asks first starts another one, and is told.
+    } finally {
+      firstStart.complete(null);
+    }
   }
 
   @Override
@@ -112,7 +129,7 @@ public final class ChildPool implements FileReader {
     while (true) {
       requireOpen();
       try {
-        return slot.get().visit(child -> question.ask(opened(child)));
+        return slot.get().visit(question);
       } catch (ChildEndedException e) {
         requireOpen(e.end());
         asked++;
@@ -121,15 +138,6 @@ public final class ChildPool implements FileReader {
         }
       }
     }
-  }
-
-  /** A child, unless it was started while the pool was closed, which did not meet it then. */
-  private ChildProcess opened(ChildProcess child) throws InterruptedException {
-    if (closed.getCount() == 0) {
-      child.close();
-    }
-    requireOpen();
-    return child;
   }
 
   /** What a file does to a child that reads no other. */
@@ -215,6 +223,7 @@ public final class ChildPool implements FileReader {
   public void close() {
     closed.countDown();
     clock.shutdownNow();
-    living.forEach(ChildProcess::close);
+    living.close();
+    firstStart.join();
   }
 }

@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -54,7 +53,7 @@ final class ChildProcess implements Closeable {
    * @param living those that have not ended
    */
   record Surroundings(
-      ChildSettings settings, ScheduledExecutorService clock, Set<ChildProcess> living) {}
+      ChildSettings settings, ScheduledExecutorService clock, LivingChildren living) {}
 
   private ChildProcess(Process process, Path said, Surroundings around) {
     this.process = process;

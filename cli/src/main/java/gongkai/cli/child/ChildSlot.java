@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Where a child stands that many threads ask: started when it is first needed, and followed by a
- * fresh one when it has ended.
+ * Where a child stands that many threads ask: started when it is first needed at the latest, and
+ * followed by a fresh one when it has ended.
  */
 final class ChildSlot {
   private final ChildProcess.Surroundings around;
@@ -29,6 +29,11 @@ final class ChildSlot {
   interface Question<T> {
     /** Asks it. */
     T ask(ChildProcess child) throws ChildEndedException, InterruptedException, IOException;
+  }
+
+  /** Has a child stand here, so that who asks finds it. */
+  void start() throws IOException {
+    child();
   }
 
   /** Asks the child that stands here. */

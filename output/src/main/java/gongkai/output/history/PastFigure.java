@@ -6,6 +6,7 @@ import gongkai.normalizer.Flag;
 import gongkai.normalizer.Scope;
 import gongkai.normalizer.Value;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -38,15 +39,20 @@ public record PastFigure(
 
   /** What is kept of a figure. */
   public static PastFigure of(Figure figure) {
-    Trust trust = figure.flags().isEmpty() ? Trust.UNFLAGGED : Trust.FLAGGED;
-    boolean doubted = figure.flags().stream().anyMatch(Flag::concernsReading);
     return new PastFigure(
         FigureKey.of(figure),
         figure.form(),
         figure.scope(),
         figure.value().status(),
         figure.value().number(),
-        doubted ? Trust.DOUBTED : trust);
+        trust(figure.flags()));
+  }
+
+  private static Trust trust(List<Flag> flags) {
+    if (flags.isEmpty()) { // As most are.
+      return Trust.UNFLAGGED;
+    }
+    return flags.stream().anyMatch(Flag::concernsReading) ? Trust.DOUBTED : Trust.FLAGGED;
   }
 
   /** Whether both say the same, whatever the number of decimals. */

@@ -105,18 +105,19 @@ final class Versions {
         Comparator.comparingInt((PastReport report) -> -report.figures().size())
             .thenComparing(BY_FILE));
     List<PastReport> different = new ArrayList<>();
+    List<Map<FigureKey, PastFigure>> known = new ArrayList<>();
     for (PastReport report : richestFirst) {
-      if (different.stream().anyMatch(kept -> holdsAllOf(kept, report))) {
+      if (known.stream().anyMatch(figures -> holdAllOf(figures, report))) {
         put(report, Version.of(VersionStatus.DUPLICATE));
       } else {
         different.add(report);
+        known.add(report.byKey());
       }
     }
     return different;
   }
 
-  private static boolean holdsAllOf(PastReport kept, PastReport report) {
-    Map<FigureKey, PastFigure> known = kept.byKey();
+  private static boolean holdAllOf(Map<FigureKey, PastFigure> known, PastReport report) {
     return !report.figures().isEmpty()
         && report.figures().stream()
             .allMatch(

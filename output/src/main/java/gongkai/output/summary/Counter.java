@@ -2,13 +2,13 @@ package gongkai.output.summary;
 
 import gongkai.output.Utf8Order;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Counts by name. */
 final class Counter {
-  private final Map<String, Long> counts = new TreeMap<>(Utf8Order.ASCENDING);
+  private final Map<String, Long> counts = new HashMap<>();
 
   void add(String name) {
     add(name, 1);
@@ -36,13 +36,15 @@ final class Counter {
 
   /** The names, in the order of their bytes. */
   List<String> names() {
-    return List.copyOf(counts.keySet());
+    return counts.keySet().stream().sorted(Utf8Order.ASCENDING).toList();
   }
 
   /** The names with the highest counts, the highest first, then in the order of their bytes. */
   List<String> highest(int most) {
     return counts.entrySet().stream()
-        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+        .sorted(
+            Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey(Utf8Order.ASCENDING)))
         .limit(most)
         .map(Map.Entry::getKey)
         .toList();
