@@ -124,7 +124,7 @@ final class LineReader {
     return isDigit(letter) || c == '.' || c == ',';
   }
 
-  private static boolean isDigit(Letter letter) {
+  static boolean isDigit(Letter letter) {
     return Character.isDigit(letter.text().codePointAt(0));
   }
 

@@ -23,7 +23,7 @@ final class PageReader {
   }
 
   static PageReading read(PageMarks drawn) {
-    List<Letter> letters = Doubles.removed(drawn.letters());
+    List<Letter> letters = StruckDigits.unnamed(Doubles.removed(drawn.letters()), drawn.rulings());
     Turn turn = new Turn(direction(letters), drawn.width(), drawn.height());
     PageMarks marks =
         turn.apply(
