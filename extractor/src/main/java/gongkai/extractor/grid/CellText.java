@@ -53,15 +53,20 @@ record CellText(String text, boolean isFull) {
       boolean cutsNumber = isRow && isOneNumber();
       List<String> joined = new ArrayList<>();
       boolean wasFull = false;
+      double size = 0;
       for (Line line : lines) {
         String text = Whitespace.collapse(line.text());
         int last = joined.size() - 1;
-        if (cutsNumber && wasFull && isWithinNumber(joined.get(last), text)) {
+        if (cutsNumber
+            && wasFull
+            && LineReader.isOneSize(size, line.size())
+            && isWithinNumber(joined.get(last), text)) {
           joined.set(last, joined.get(last) + text);
         } else {
           joined.add(text);
         }
         wasFull = isFull(line);
+        size = line.size();
       }
       return new CellText(Whitespace.joinLines(joined), wasFull);
     }

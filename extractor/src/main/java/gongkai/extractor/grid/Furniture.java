@@ -1,6 +1,7 @@
 package gongkai.extractor.grid;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Page numbers, headers and footers: lines of the margins that are no text of the document. */
 final class Furniture {
@@ -37,8 +40,17 @@ final class Furniture {
   /** The same of one block of text. */
   private static final double LEADING = 1.5;
 
+  /** By how much the distances of two lines on two pages may differ, in points. */
+  private static final double SAME_DISTANCE = 1;
+
+  /** A line out of the margins, and the page that it stands on. */
+  private record Inner(PageReading page, Line line) {}
+
   private final List<PageReading> pages;
   private final Map<String, Set<Integer>> repeated = new HashMap<>();
+
+  /** Where the texts of repeated lines stand out of the margins. */
+  private final Map<String, List<Inner>> inner = new HashMap<>();
 
   /** The pages that have a bare number at a place, by that and by what it is more than the page. */
   private final Map<String, Set<Integer>> counted = new HashMap<>();
@@ -61,6 +73,23 @@ final class Furniture {
           }
         }
       }
+    }
+    addInner();
+  }
+
+  private void addInner() {
+    Set<String> texts =
+        pages.stream()
+            .flatMap(page -> lines(page).filter(line -> isWithin(page, line, MARGIN)))
+            .filter(this::isRepeated)
+            .map(Line::text)
+            .collect(Collectors.toSet());
+    for (PageReading page : texts.isEmpty() ? List.<PageReading>of() : pages) {
+      lines(page)
+          .filter(line -> texts.contains(line.text()) && !isWithin(page, line, MARGIN))
+          .map(line -> new Inner(page, line))
+          .forEach(
+              own -> inner.computeIfAbsent(own.line().text(), t -> new ArrayList<>()).add(own));
     }
   }
 
@@ -91,7 +120,35 @@ final class Furniture {
     }
     return (PAGE_NUMBER.matcher(line.line().text()).matches() && !isApart(line.line()))
         || BROWSER.matcher(line.line().text()).matches()
-        || (isRepeated(line.line()) && !beginsBlock(page, line.line()));
+        || (isRepeated(line.line())
+            && !beginsBlock(page, line.line())
+            && !isHeadOfTable(page, line.line()));
+  }
+
+  /**
+   * Whether a repeated line belongs to the head of a table that begins within another page: there,
+   * too, it stands as far above the same text as here above the first line out of the margin. What
+   * runs over all pages stands above other lines on each.
+   */
+  private boolean isHeadOfTable(PageReading page, Line line) {
+    Optional<Line> first =
+        lines(page)
+            .filter(other -> other.middle() > line.middle() && !isWithin(page, other, MARGIN))
+            .min(Comparator.comparingDouble(Line::middle));
+    return first.isPresent()
+        && inner.getOrDefault(line.text(), List.of()).stream()
+            .anyMatch(same -> isAbove(same, first.get(), first.get().middle() - line.middle()));
+  }
+
+  private static boolean isAbove(Inner upper, Line lower, double distance) {
+    return lines(upper.page())
+        .filter(line -> line.text().equals(lower.text()))
+        .map(line -> line.middle() - upper.line().middle() - distance)
+        .anyMatch(off -> Math.abs(off) < SAME_DISTANCE);
+  }
+
+  private static Stream<Line> lines(PageReading page) {
+    return page.items().stream().flatMap(item -> item.lines().stream());
   }
 
   /** Whether there is much room somewhere in a line, as between the numbers of a row. */
@@ -117,8 +174,7 @@ final class Furniture {
     while (isWithin(page, last, MARGIN) && isRepeated(last) && !isBesideText(page, last)) {
       Line from = last;
       Optional<Line> next =
-          page.items().stream()
-              .flatMap(item -> item.lines().stream())
+          lines(page)
               .filter(other -> isHead ? follows(from, other) : follows(other, from))
               .findFirst();
       if (next.isEmpty()) {
@@ -130,8 +186,7 @@ final class Furniture {
   }
 
   private boolean isBesideText(PageReading page, Line line) {
-    return page.items().stream()
-        .flatMap(item -> item.lines().stream())
+    return lines(page)
         .filter(other -> Math.abs(other.middle() - line.middle()) < CLOSE * other.size())
         .anyMatch(other -> !isRepeated(other));
   }
@@ -161,8 +216,7 @@ final class Furniture {
 
   /** Whether a line stands so close to another that both are of one row. */
   private static boolean isClose(PageReading page, PageItem.TextLine line) {
-    return page.items().stream()
-        .flatMap(item -> item.lines().stream())
+    return lines(page)
         .filter(other -> !other.equals(line.line()))
         .anyMatch(other -> Math.abs(other.middle() - line.line().middle()) < CLOSE * other.size());
   }

@@ -66,17 +66,31 @@ final class HeadColumns {
     return pitches.length == 0 || own > ROOM * pitches[(pitches.length - 1) / 2];
   }
 
+  /**
+   * Joins heads and numbers side by side in pairs. Of a run of them that has one more than pairs,
+   * it is in doubt which: a head between two columns of numbers is not the head of both, and
+   * numbers between two heads may be those of either, so that all of it stays apart.
+   */
   private List<Stretch> merged(List<Stretch> columns) {
     List<Stretch> merged = new ArrayList<>();
-    for (Stretch column : columns) {
-      Stretch before = merged.isEmpty() ? null : merged.get(merged.size() - 1);
-      if (before != null && areOne(before, column)) {
-        merged.set(merged.size() - 1, new Stretch(before.from(), column.to()));
-      } else {
-        merged.add(column);
+    int from = 0;
+    for (int i = 1; i <= columns.size(); i++) {
+      if (i == columns.size() || !areOne(columns.get(i - 1), columns.get(i))) {
+        addRun(columns.subList(from, i), merged);
+        from = i;
       }
     }
     return merged;
+  }
+
+  private static void addRun(List<Stretch> run, List<Stretch> merged) {
+    if (run.size() % 2 == 1) {
+      merged.addAll(run);
+      return;
+    }
+    for (int i = 0; i < run.size(); i += 2) {
+      merged.add(new Stretch(run.get(i).from(), run.get(i + 1).to()));
+    }
   }
 
   /** Whether one has no digits but a head, the other digits but no head, and no line has both. */

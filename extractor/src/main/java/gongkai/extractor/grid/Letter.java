@@ -43,6 +43,11 @@ public record Letter(String text, Box box, double size, Direction direction, dou
     return true;
   }
 
+  /** The same place with a letter that has no name. */
+  Letter unnamed() {
+    return new Letter(UNKNOWN, box, size, direction, spacing);
+  }
+
   Letter at(Box place, Direction way) {
     return new Letter(text, place, size, way, spacing);
   }

@@ -22,6 +22,9 @@ final class LineReader {
   /** How far even gaps may differ for letters to be one word set wide, in font sizes. */
   private static final double EVEN = 0.12;
 
+  /** A digit this much smaller than the one beside it is a note's, not one of the same number. */
+  private static final double SMALLER = 0.9;
+
   /** The dash, before which no Chinese character or punctuation stands in Unicode. */
   private static final int FIRST_CHINESE = 0x2014;
 
@@ -118,11 +121,18 @@ final class LineReader {
 
   private static boolean isOfNumber(Letter letter) {
     int c = letter.text().codePointAt(0);
-    return Character.isDigit(c) || c == '.' || c == ',';
+    return isDigit(letter) || c == '.' || c == ',';
+  }
+
+  static boolean isDigit(Letter letter) {
+    return Character.isDigit(letter.text().codePointAt(0));
   }
 
   private static boolean isSpace(Letter before, Letter after, boolean written, boolean wide) {
     double size = Math.min(before.size(), after.size());
+    if (isDigit(before) && isDigit(after) && !isOneSize(before.size(), after.size())) {
+      return true;
+    }
     double gap = gap(before, after);
     if (written) {
       return gap > 0.05 * size;
@@ -131,6 +141,11 @@ final class LineReader {
       return false;
     }
     return gap > size * WIDE_GAP || !(isChinese(before) || isChinese(after));
+  }
+
+  /** Whether digits of two font sizes may be of one number. */
+  static boolean isOneSize(double one, double other) {
+    return Math.min(one, other) >= SMALLER * Math.max(one, other);
   }
 
   /** The distance between letters beyond what the file itself calls letter spacing. */

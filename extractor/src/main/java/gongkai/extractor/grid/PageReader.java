@@ -23,7 +23,7 @@ final class PageReader {
   }
 
   static PageReading read(PageMarks drawn) {
-    List<Letter> letters = Doubles.removed(drawn.letters());
+    List<Letter> letters = StruckDigits.unnamed(Doubles.removed(drawn.letters()), drawn.rulings());
     Turn turn = new Turn(direction(letters), drawn.width(), drawn.height());
     PageMarks marks =
         turn.apply(
@@ -35,7 +35,11 @@ final class PageReader {
   private PageReading read() {
     List<PageItem> items = new ArrayList<>();
     LettersLeft left = new LettersLeft(marks.letters());
-    for (Grid drawn : innermostFirst(GridFinder.find(frame.rulings(), marks.letters().size()))) {
+    List<Grid> grids =
+        GridFinder.find(frame.rulings(), marks.letters().size()).stream()
+            .flatMap(grid -> StackedGrids.of(grid, left).stream())
+            .toList();
+    for (Grid drawn : innermostFirst(grids)) {
       Grid grid = FramedText.removed(drawn, marks.height(), left);
       List<Letter> inside = left.in(grid.box());
       if (inside.stream().anyMatch(letter -> !letter.isBlank())) {

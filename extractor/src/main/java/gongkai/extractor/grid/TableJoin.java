@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 final class TableJoin {
   private static final Pattern NUMBER = Pattern.compile("[\\d０-９.,，]*[\\d０-９]");
 
+  private static final Pattern DASHES = Pattern.compile("[—―⸺]+");
+
   private final ColumnMatch columns;
   private final TableDraft above;
   private final TableDraft below;
@@ -211,7 +213,8 @@ final class TableJoin {
             lower.isBlank()
                 || isOneLabel
                 || goesOn(upper.get(), lower)
-                || isUnitOf(upper.get(), lower);
+                || isUnitOf(upper.get(), lower)
+                || areOneDash(upper.get(), lower);
         allGoOn &= goesOn;
         pairsGoOn &= upper.get().isBlank() || goesOn;
       }
@@ -258,6 +261,15 @@ final class TableJoin {
             .filter(text -> text.endsWith(unit))
             .anyMatch(
                 text -> NUMBER.matcher(text.substring(0, text.length() - unit.length())).matches());
+  }
+
+  /** Whether two cells are together the long dash that other cells of the row above have. */
+  private boolean areOneDash(DraftCell upper, DraftCell lower) {
+    String joined = upper.text() + lower.text();
+    return !upper.isBlank()
+        && !lower.isBlank()
+        && DASHES.matcher(joined).matches()
+        && above.bottomCells().stream().anyMatch(cell -> cell.text().equals(joined));
   }
 
   /** As many of the first cells as a repeated head can have. */
