@@ -9,9 +9,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
-import org.h2.mvstore.Cursor;
 import org.h2.mvstore.MVMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows that wait on the disk, in groups under a key, until all have come and can be read in order.
@@ -80,14 +81,20 @@ final class RowSpool implements Closeable {
     return rows;
   }
 
-  /** Reads all groups in the order of their keys' bytes; nothing can be added after. */
+  /**
+   * Reads all groups in the order of their keys' bytes; nothing can be added after. Meanwhile the
+   * reader, or another thread, may add to other spools of the same index.
+   */
   void read(GroupReader reader) throws IOException {
     out.close();
     try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
-      Cursor<byte[], Long> groups = offsets.cursor(null);
-      while (groups.hasNext()) {
-        groups.next();
-        reader.read(group(in, groups.getValue()));
+      // A cursor would look where the index was when it began, which is not kept for long when
+      // others add to it.
+      byte @Nullable [] key = offsets.firstKey();
+      while (key != null) {
+        long offset = Objects.requireNonNull(offsets.get(key), "a key of the index");
+        reader.read(group(in, offset));
+        key = offsets.higherKey(key);
       }
     }
   }
