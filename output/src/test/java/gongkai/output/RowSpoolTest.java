@@ -10,10 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
-import org.h2.mvstore.type.ByteArrayDataType;
-import org.h2.mvstore.type.LongDataType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,15 +25,12 @@ class RowSpoolTest {
   /** As in runs so long that the index lets go of what it no longer needs. */
   @Test
   void readsInOrderWhileTheIndexIsTidied() throws IOException {
-    MVStore store =
-        new MVStore.Builder()
-            .fileName(folder.resolve("index").toString())
-            .cacheSize(1)
-            .autoCommitDisabled()
-            .open();
-    try (RowSpool read = new RowSpool(folder.resolve("read"), map(store, "read"));
-        RowSpool other = new RowSpool(folder.resolve("other"), map(store, "other"))) {
+    try (SpoolIndex index = new SpoolIndex(folder.resolve("index"));
+        RowSpool read = new RowSpool(folder.resolve("read"), index.numbers("read"));
+        RowSpool other = new RowSpool(folder.resolve("other"), index.numbers("other"))) {
+      MVStore store = index.numbers("any").getStore();
       store.setRetentionTime(0);
+      store.setCacheSize(0);
       List<String> keys = shuffledKeys();
       for (String key : keys) {
         read.append(key, key.getBytes(StandardCharsets.UTF_8));
@@ -54,8 +48,6 @@ class RowSpoolTest {
           });
 
       assertThat(found).containsExactlyElementsOf(keys.stream().sorted().toList());
-    } finally {
-      store.closeImmediately();
     }
   }
 
@@ -71,13 +63,5 @@ class RowSpoolTest {
         new ArrayList<>(IntStream.range(0, GROUPS).mapToObj("%06d"::formatted).toList());
     Collections.shuffle(keys, new Random(1));
     return keys;
-  }
-
-  private static MVMap<byte[], Long> map(MVStore store, String name) {
-    return store.openMap(
-        name,
-        new MVMap.Builder<byte[], Long>()
-            .keyType(ByteArrayDataType.INSTANCE)
-            .valueType(LongDataType.INSTANCE));
   }
 }

@@ -34,6 +34,9 @@ record CellText(String text, boolean isFull) {
   /** Dots that lead the eye from a label to its number. */
   private static final Pattern LEADER = Pattern.compile("[.·…] ?[.·…]$");
 
+  /** Of characters of which two or more are printed as one dash. */
+  private static final Pattern LONG_DASH = Pattern.compile("[—―⸺]+");
+
   /** The rows that a cell takes. */
   private record Band(int top, int bottom) {
     static Band of(GridCell cell) {
@@ -248,6 +251,11 @@ record CellText(String text, boolean isFull) {
     int first = after.codePointAt(0);
     return (isDigit(last) && (isDigit(first) || isPoint(first)))
         || (isPoint(last) && isDigit(first));
+  }
+
+  /** Whether a text, which may be put together from two parts, is a long dash. */
+  static boolean isLongDash(String text) {
+    return LONG_DASH.matcher(text).matches();
   }
 
   private static boolean isDigit(int c) {

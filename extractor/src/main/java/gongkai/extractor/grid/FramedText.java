@@ -1,8 +1,5 @@
 package gongkai.extractor.grid;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * Takes a table out of a frame around the whole page that serves as its left and right ruling: what
  * the frame holds above and below the table looks like a cell over all columns.
@@ -31,23 +28,11 @@ final class FramedText {
         bottom = cell.top() == 0 ? bottom : cell.top();
       }
     }
-    return bottom - top < 1 ? grid : rows(grid, top, bottom);
+    return bottom - top < 1 ? grid : grid.rowsBetween(top, bottom);
   }
 
   /** Whether a grid is as high as the text of a page. */
   static boolean isWholePage(Grid grid, double pageHeight) {
     return grid.box().height() >= WHOLE_PAGE * pageHeight;
-  }
-
-  private static Grid rows(Grid grid, int top, int bottom) {
-    List<GridCell> cells = new ArrayList<>();
-    for (GridCell cell : grid.cells()) {
-      if (cell.top() >= top && cell.bottom() <= bottom) {
-        cells.add(
-            new GridCell(
-                cell.top() - top, cell.left(), cell.bottom() - top, cell.right(), cell.ruled()));
-      }
-    }
-    return new Grid(grid.xs(), grid.ys().subList(top, bottom + 1), cells);
   }
 }

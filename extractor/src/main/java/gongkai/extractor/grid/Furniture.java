@@ -84,7 +84,10 @@ final class Furniture {
             .filter(this::isRepeated)
             .map(Line::text)
             .collect(Collectors.toSet());
-    for (PageReading page : texts.isEmpty() ? List.<PageReading>of() : pages) {
+    if (texts.isEmpty()) {
+      return;
+    }
+    for (PageReading page : pages) {
       lines(page)
           .filter(line -> texts.contains(line.text()) && !isWithin(page, line, MARGIN))
           .map(line -> new Inner(page, line))

@@ -42,6 +42,28 @@ record Grid(List<Double> xs, List<Double> ys, List<GridCell> cells) {
     return new Box(left(), ys.get(0), width(), ys.get(rows()) - ys.get(0));
   }
 
+  /**
+   * Some of its rows as a grid, with all cells that lie within them.
+   *
+   * @param top the first row, from 0
+   * @param bottom the row after the last
+   */
+  Grid rowsBetween(int top, int bottom) {
+    List<GridCell> within =
+        cells.stream()
+            .filter(cell -> cell.top() >= top && cell.bottom() <= bottom)
+            .map(
+                cell ->
+                    new GridCell(
+                        cell.top() - top,
+                        cell.left(),
+                        cell.bottom() - top,
+                        cell.right(),
+                        cell.ruled()))
+            .toList();
+    return new Grid(xs, ys.subList(top, bottom + 1), within);
+  }
+
   Box box(GridCell cell) {
     double left = xs.get(cell.left());
     double top = ys.get(cell.top());

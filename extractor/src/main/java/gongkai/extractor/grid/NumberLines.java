@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The lines of numbers of a table, from top to bottom: which of them are one row together. */
 final class NumberLines {
@@ -41,8 +40,6 @@ final class NumberLines {
 
   /** Numbers side by side, each with its column. */
   private record NumberLine(double middle, Map<Integer, Phrase> numbers) {}
-
-  private static final Pattern DASHES = Pattern.compile("[—―⸺]+");
 
   private final List<NumberLine> lines;
   private final OpenText text;
@@ -262,7 +259,7 @@ final class NumberLines {
    */
   private boolean isRest(Phrase number, Phrase rest) {
     return CellText.isWithinNumber(number.text(), rest.text())
-        || DASHES.matcher(number.text() + rest.text()).matches()
+        || CellText.isLongDash(number.text() + rest.text())
         || (known.isUnit(rest.text()) && number.text().codePoints().anyMatch(Character::isDigit));
   }
 

@@ -51,12 +51,13 @@ final class StackedGrids {
     for (int i = 0; i < rooms.size(); i++) {
       GridCell room = rooms.get(i);
       int end = i + 1 < rooms.size() ? rooms.get(i + 1).top() : grid.rows();
-      if (haveOwnColumns(edges(from, room.top()), edges(room.bottom(), end))) {
-        parts.add(part(from, room.top()));
+      Grid above = grid.rowsBetween(from, room.top());
+      if (haveOwnColumns(edges(above), edges(grid.rowsBetween(room.bottom(), end)))) {
+        parts.add(onOwnColumns(above));
         from = room.bottom();
       }
     }
-    parts.add(from == 0 ? grid : part(from, grid.rows()));
+    parts.add(from == 0 ? grid : onOwnColumns(grid.rowsBetween(from, grid.rows())));
     return parts;
   }
 
@@ -64,33 +65,28 @@ final class StackedGrids {
     return !above.containsAll(below) && !below.containsAll(above);
   }
 
-  /** The edges of the cells in some rows, from left to right. */
-  private List<Integer> edges(int from, int to) {
-    return cells(from, to).stream()
+  /** The edges that cells have, from left to right. */
+  private static List<Integer> edges(Grid part) {
+    return part.cells().stream()
         .flatMap(cell -> Stream.of(cell.left(), cell.right()))
         .sorted()
         .distinct()
         .toList();
   }
 
-  private List<GridCell> cells(int from, int to) {
-    return grid.cells().stream().filter(cell -> cell.top() >= from && cell.bottom() <= to).toList();
-  }
-
-  private Grid part(int from, int to) {
-    List<Integer> edges = edges(from, to);
+  private static Grid onOwnColumns(Grid part) {
+    List<Integer> edges = edges(part);
     List<GridCell> cells =
-        cells(from, to).stream()
+        part.cells().stream()
             .map(
                 cell ->
                     new GridCell(
-                        cell.top() - from,
+                        cell.top(),
                         edges.indexOf(cell.left()),
-                        cell.bottom() - from,
+                        cell.bottom(),
                         edges.indexOf(cell.right()),
                         cell.ruled()))
             .toList();
-    return new Grid(
-        edges.stream().map(grid.xs()::get).toList(), grid.ys().subList(from, to + 1), cells);
+    return new Grid(edges.stream().map(part.xs()::get).toList(), part.ys(), cells);
   }
 }

@@ -12,8 +12,6 @@ import java.util.stream.IntStream;
 final class TableJoin {
   private static final Pattern NUMBER = Pattern.compile("[\\d０-９.,，]*[\\d０-９]");
 
-  private static final Pattern DASHES = Pattern.compile("[—―⸺]+");
-
   private final ColumnMatch columns;
   private final TableDraft above;
   private final TableDraft below;
@@ -268,7 +266,7 @@ final class TableJoin {
     String joined = upper.text() + lower.text();
     return !upper.isBlank()
         && !lower.isBlank()
-        && DASHES.matcher(joined).matches()
+        && CellText.isLongDash(joined)
         && above.bottomCells().stream().anyMatch(cell -> cell.text().equals(joined));
   }
 

@@ -2,10 +2,10 @@ package gongkai.extractor.opc;
 
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.poi.util.XMLHelper;
 
 /**
  * The element of a part at which a reader stands, as long as it stands there.
@@ -30,10 +30,7 @@ public record PartElement(XMLStreamReader reader) {
    * @throws XMLStreamException if it does not begin as XML does
    */
   public static XMLStreamReader reader(byte[] part) throws XMLStreamException {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    return factory.createXMLStreamReader(new ByteArrayInputStream(part));
+    return XMLHelper.newXMLInputFactory().createXMLStreamReader(new ByteArrayInputStream(part));
   }
 
   /**

@@ -4,7 +4,9 @@ import gongkai.extractor.opc.PartElement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 
 /**
  * What the main part of a workbook says.
@@ -23,7 +25,14 @@ record PlainBook(CellText.Epoch epoch, List<Named> sheets) {
    * @param hidden how it is hidden; empty if it is seen
    * @param relation the identifier by which its part is found
    */
-  record Named(String name, Optional<String> hidden, String relation) {}
+  record Named(String name, Optional<String> hidden, String relation) {
+    private static Named of(PartElement sheet, int number) {
+      return new Named(
+          sheet.attribute("name").filter(name -> !name.isEmpty()).orElse("Sheet" + number),
+          sheet.attribute("state").filter(state -> state.matches("(?:veryH|h)idden")),
+          sheet.relation().orElse(""));
+    }
+  }
 
   /**
    * Reads the part.
@@ -31,25 +40,23 @@ record PlainBook(CellText.Epoch epoch, List<Named> sheets) {
    * @throws XMLStreamException if it is not well-formed
    */
   static PlainBook read(byte[] part) throws XMLStreamException {
-    List<CellText.Epoch> epochs = new ArrayList<>(List.of(CellText.Epoch.YEAR_1900));
+    CellText.Epoch epoch = CellText.Epoch.YEAR_1900;
     List<Named> sheets = new ArrayList<>();
-    PartElement.forEach(
-        part,
-        element -> {
-          if (element.name().equals("workbookPr")
-              && element.attribute("date1904").filter(set -> set.matches("1|true")).isPresent()) {
-            epochs.add(CellText.Epoch.YEAR_1904);
-          } else if (element.name().equals("sheet")) {
-            sheets.add(
-                new Named(
-                    element
-                        .attribute("name")
-                        .filter(name -> !name.isEmpty())
-                        .orElse("Sheet" + (sheets.size() + 1)),
-                    element.attribute("state").filter(state -> state.matches("(?:veryH|h)idden")),
-                    element.relation().orElse("")));
-          }
-        });
-    return new PlainBook(epochs.get(epochs.size() - 1), sheets);
+    XMLStreamReader reader = PartElement.reader(part);
+    while (reader.hasNext()) {
+      if (reader.next() == XMLStreamConstants.START_ELEMENT) {
+        PartElement element = new PartElement(reader);
+        if (element.name().equals("workbookPr") && countsFrom1904(element)) {
+          epoch = CellText.Epoch.YEAR_1904;
+        } else if (element.name().equals("sheet")) {
+          sheets.add(Named.of(element, sheets.size() + 1));
+        }
+      }
+    }
+    return new PlainBook(epoch, sheets);
+  }
+
+  private static boolean countsFrom1904(PartElement properties) {
+    return properties.attribute("date1904").filter(set -> set.matches("1|true")).isPresent();
   }
 }

@@ -89,7 +89,7 @@ final class PlainWorkbook {
             .flatMap(PlainWorkbook::sheet);
     plain.ifPresentOrElse(
         xml -> written.add(name, "worksheet", xml),
-        () -> missing.add("the sheet '%s' cannot be read".formatted(sheet.name())));
+        () -> missing.add(WorkbookReader.unreadable(sheet.name())));
     return plain.isPresent();
   }
 

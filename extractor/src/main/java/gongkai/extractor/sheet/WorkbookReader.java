@@ -104,9 +104,14 @@ public final class WorkbookReader implements DocumentReader {
         blocks.addNotice("the hidden sheet '%s' is not read".formatted(workbook.getSheetName(i)));
       }
     }
-    lost.forEach(name -> blocks.addNotice("the sheet '%s' cannot be read".formatted(name)));
+    lost.forEach(name -> blocks.addNotice(unreadable(name)));
     missing.forEach(blocks::addNotice);
     return blocks.document(metadata(workbook));
+  }
+
+  /** What is said of a sheet that cannot be had. */
+  static String unreadable(String sheet) {
+    return "the sheet '%s' cannot be read".formatted(sheet);
   }
 
   /** The names of sheets whose parts are not in the file; POI passes over them. */
