@@ -57,6 +57,8 @@ enum HouseRules {
           .resideOutsideOfPackages(
               "gongkai.extractor.word..",
               "gongkai.extractor.sheet..",
+              // The packages of both.
+              "gongkai.extractor.opc..",
               "gongkai.output.excel..",
               // It writes what those read, and stands beside the line.
               "gongkai.typesetter..")
