@@ -1,9 +1,12 @@
 package gongkai.cli.reading;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.introspect.Annotated;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.dataformat.smile.SmileFactory;
 import com.fasterxml.jackson.dataformat.smile.SmileGenerator;
 import com.fasterxml.jackson.dataformat.smile.databind.SmileMapper;
@@ -18,11 +21,13 @@ import java.io.UncheckedIOException;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A record and what it holds as bytes: Smile, a binary JSON in which a name or text is written
- * once, deflated. The record itself is the schema, so bytes of another version of the program are
- * not for this one to read. May be used by many threads.
+ * A record and what it holds as bytes: Smile, a binary JSON in which a text is written once,
+ * deflated. A record is an array of its components, whose names the record itself tells: it is the
+ * schema, so bytes of another version of the program are not for this one to read. May be used by
+ * many threads.
  *
  * @param <T> the record
  */
@@ -50,7 +55,19 @@ public final class RecordCodec<T extends Record> {
         .visibility(PropertyAccessor.GETTER, Visibility.NONE)
         .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
         .visibility(PropertyAccessor.FIELD, Visibility.ANY)
+        .annotationIntrospector(new RecordsAsArrays())
         .build();
+  }
+
+  private static final class RecordsAsArrays extends JacksonAnnotationIntrospector {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public JsonFormat.@Nullable Value findFormat(Annotated annotated) {
+      return Record.class.isAssignableFrom(annotated.getRawType())
+          ? JsonFormat.Value.forShape(JsonFormat.Shape.ARRAY)
+          : super.findFormat(annotated);
+    }
   }
 
   /** The bytes of a record. */
