@@ -84,7 +84,7 @@ public final class ChildPool implements FileReader {
             },
             // When the pool is closed, no child needs an alarm any more.
             new ThreadPoolExecutor.DiscardPolicy());
-    // Else the alarm of each file waits for its time, though the file was read long before.
+    // Else the alarm of each child waits for its time, though it started long before.
     clock.setRemoveOnCancelPolicy(true);
     ChildPool pool = new ChildPool(settings, jobs, clock);
     Thread starter = new Thread(pool::startFirst, "starter of a child");

@@ -9,21 +9,26 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
  * The parent's side of a child. Many threads may ask it at once; it answers as many as it has
- * readers, the others wait. A thread of its own listens to it until it ends.
+ * readers, in the order in which they are asked, and the others wait. A thread of its own listens
+ * to it until it ends.
  */
 final class ChildProcess implements Closeable {
   /** Longer than any machine takes to start Java; past it something is wrong. */
   private static final Duration START = Duration.ofMinutes(2);
+
+  /** Between two looks at how long it has been silent. */
+  private static final Duration LOOK = Duration.ofMillis(100);
 
   /** From the end of its stream to its own. */
   private static final Duration LAST_BREATH = Duration.ofSeconds(5);
@@ -34,11 +39,15 @@ final class ChildProcess implements Closeable {
   private final Path said;
 
   private final Surroundings around;
+  private final int readers;
+
+  /** Guards the order of the requests, too. */
   private final DataOutputStream to;
+
   private final DataInputStream from;
 
   /** The requests that it has not answered in full, by number; guarded by this. */
-  private final Map<Integer, Exchange> open = new HashMap<>();
+  private final SortedMap<Integer, Exchange> open = new TreeMap<>();
 
   private int requests;
   private boolean over;
@@ -49,16 +58,17 @@ final class ChildProcess implements Closeable {
   /**
    * What all children share.
    *
-   * @param clock ends those that take too long
+   * @param clock looks for those that take too long
    * @param living those that have not ended
    */
   record Surroundings(
       ChildSettings settings, ScheduledExecutorService clock, LivingChildren living) {}
 
-  private ChildProcess(Process process, Path said, Surroundings around) {
+  private ChildProcess(Process process, Path said, Surroundings around, int readers) {
     this.process = process;
     this.said = said;
     this.around = around;
+    this.readers = readers;
     this.to = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
     this.from = new DataInputStream(new BufferedInputStream(process.getInputStream()));
     around.living().add(this);
@@ -75,7 +85,7 @@ final class ChildProcess implements Closeable {
     Path said = Files.createTempFile(settings.temporary(), "child-", ".txt");
     Process process =
         new ProcessBuilder(settings.command(readers)).redirectError(said.toFile()).start();
-    ChildProcess child = new ChildProcess(process, said, around);
+    ChildProcess child = new ChildProcess(process, said, around, readers);
     try {
       child.awaitReady();
     } catch (IOException e) {
@@ -110,24 +120,40 @@ final class ChildProcess implements Closeable {
 
   /** Sends a request; that it cannot be answered is told where the answer is awaited. */
   Exchange ask(Frame.Kind kind, byte[] content) {
-    Exchange exchange = new Exchange(around.settings().timeout(), around.clock(), this::giveUp);
-    int number;
-    synchronized (this) {
-      if (over) {
-        exchange.end(new ChildEnd.Guiltless());
-        return exchange;
+    Exchange exchange = new Exchange(around.settings().timeout());
+    synchronized (to) {
+      OptionalInt number = open(exchange);
+      if (number.isPresent()) {
+        send(new Frame(kind, number.getAsInt(), content));
       }
-      requests++;
-      number = requests;
-      open.put(number, exchange);
     }
+    return exchange;
+  }
+
+  /** The number of a request; empty if it is too late for one. */
+  private synchronized OptionalInt open(Exchange exchange) {
+    if (over) {
+      exchange.end(new ChildEnd.Guiltless());
+      return OptionalInt.empty();
+    }
+    requests++;
+    open.put(requests, exchange);
+    beginFirst();
+    return OptionalInt.of(requests);
+  }
+
+  /** It takes up as many as it has readers. */
+  private void beginFirst() {
+    open.values().stream().limit(readers).forEach(Exchange::begin);
+  }
+
+  private void send(Frame request) {
     try {
-      new Frame(kind, number, content).write(to);
+      request.write(to);
     } catch (IOException e) {
       // It has ended, which whoever listens hears; one that lives and does not hear shall end.
       process.destroyForcibly();
     }
-    return exchange;
   }
 
   /** Ends it because of a file that is known, so that no other file bears the blame. */
@@ -137,14 +163,30 @@ final class ChildProcess implements Closeable {
   }
 
   private void listen() {
+    ScheduledFuture<?> looks =
+        around
+            .clock()
+            .scheduleWithFixedDelay(
+                this::look, LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
     try {
       Optional<Frame> frame = next();
       while (frame.isPresent() && pass(frame.get())) {
         frame = next();
       }
     } finally {
+      looks.cancel(false);
       endAll();
     }
+  }
+
+  private void look() {
+    if (isLate()) {
+      giveUp();
+    }
+  }
+
+  private synchronized boolean isLate() {
+    return open.values().stream().anyMatch(Exchange::isLate);
   }
 
   private void endAll() {
@@ -171,6 +213,7 @@ final class ChildProcess implements Closeable {
       giveUp();
     }
     exchange.hear(frame);
+    beginFirst();
     return true;
   }
 

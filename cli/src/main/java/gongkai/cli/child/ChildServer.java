@@ -52,7 +52,7 @@ public final class ChildServer {
     DataInputStream in = new DataInputStream(new BufferedInputStream(requestStream));
     DataOutputStream out = new DataOutputStream(new BufferedOutputStream(answerStream));
     ExecutorService workers = Executors.newFixedThreadPool(readers, ChildServer::reader);
-    Frame.of(Frame.Kind.READY, Frame.NO_REQUEST).write(out);
+    Frame.ready().write(out);
     Optional<Frame> next = Frame.read(in);
     while (next.isPresent()) {
       Frame request = next.get();
@@ -69,7 +69,6 @@ public final class ChildServer {
 
   private void answer(Frame request, DataOutputStream out) {
     try {
-      Frame.of(Frame.Kind.BEGUN, request.request()).write(out);
       switch (request.kind()) {
         case READ -> read(request, out);
         case UNPACK -> unpack(request, out);

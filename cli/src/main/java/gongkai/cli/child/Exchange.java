@@ -1,29 +1,28 @@
 package gongkai.cli.child;
 
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 
 /**
- * A request to a child and what comes back. One thread asked and takes the messages; the thread
- * that listens to the child brings them. Its time begins when the child takes it up, and anew with
- * each message but the last.
+ * A request to a child and what comes back. One thread asked and takes the messages; whoever looks
+ * after the child does the rest, under the child's lock. Its time begins when the child takes it
+ * up, and anew with each message.
  */
 final class Exchange {
   private final Duration patience;
-  private final ScheduledExecutorService clock;
-  private final Runnable alarm;
   private final BlockingQueue<Message> messages = new LinkedBlockingQueue<>();
+  private State state = State.WAITING;
 
-  /** Of the listening thread alone. */
-  private Optional<ScheduledFuture<?>> running = Optional.empty();
+  /** By the nanosecond clock, when the child took it up or last said something. */
+  private long heard;
 
-  private boolean begun;
-  private volatile boolean late;
+  /** How far the child is with it. */
+  private enum State {
+    WAITING,
+    TAKEN_UP,
+    LATE
+  }
 
   /** What there is to hear of a child. */
   private sealed interface Message {
@@ -38,12 +37,9 @@ final class Exchange {
    * A request that the child has not taken up.
    *
    * @param patience how long it may be silent once it has
-   * @param alarm what happens then
    */
-  Exchange(Duration patience, ScheduledExecutorService clock, Runnable alarm) {
+  Exchange(Duration patience) {
     this.patience = patience;
-    this.clock = clock;
-    this.alarm = alarm;
   }
 
   /**
@@ -59,34 +55,36 @@ final class Exchange {
     return ((Message.Said) message).frame();
   }
 
+  /** The child takes it up, if it has not yet. */
+  void begin() {
+    if (state == State.WAITING) {
+      state = State.TAKEN_UP;
+      heard = System.nanoTime();
+    }
+  }
+
   /** Takes a message of the child. */
   void hear(Frame frame) {
-    stopClock();
-    if (!frame.kind().isLast()) {
-      running =
-          Optional.of(clock.schedule(this::sound, patience.toMillis(), TimeUnit.MILLISECONDS));
-    }
-    if (frame.kind() == Frame.Kind.BEGUN) {
-      begun = true;
-    } else {
-      messages.add(new Message.Said(frame));
-    }
+    heard = System.nanoTime();
+    messages.add(new Message.Said(frame));
   }
 
-  /** The child has ended; the request that it ended over bears the blame. */
+  /** Whether the child has been silent for too long; then its end is this request's fault. */
+  boolean isLate() {
+    if (state == State.TAKEN_UP && System.nanoTime() - heard > patience.toNanos()) {
+      state = State.LATE;
+    }
+    return state == State.LATE;
+  }
+
+  /** The child has ended; a request that it ended over bears the blame. */
   void end(ChildEnd end) {
-    stopClock();
-    ChildEnd own = begun ? end : new ChildEnd.Guiltless();
-    messages.add(new Message.Ended(late ? new ChildEnd.TimedOut(patience) : own));
-  }
-
-  private void sound() {
-    late = true;
-    alarm.run();
-  }
-
-  private void stopClock() {
-    running.ifPresent(alarm -> alarm.cancel(false));
-    running = Optional.empty();
+    ChildEnd own =
+        switch (state) {
+          case WAITING -> new ChildEnd.Guiltless();
+          case TAKEN_UP -> end;
+          case LATE -> new ChildEnd.TimedOut(patience);
+        };
+    messages.add(new Message.Ended(own));
   }
 }

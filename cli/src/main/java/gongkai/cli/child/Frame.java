@@ -17,7 +17,7 @@ import java.util.Optional;
 @SuppressWarnings("ArrayRecordComponent") // Nobody compares messages.
 record Frame(Kind kind, int request, byte[] content) {
   /** The request of a message that belongs to none. */
-  static final int NO_REQUEST = 0;
+  private static final int NO_REQUEST = 0;
 
   private static final int LARGEST = 1 << 30;
 
@@ -29,8 +29,6 @@ record Frame(Kind kind, int request, byte[] content) {
     READ,
     /** To a child: an {@link UnpackRequest}. */
     UNPACK,
-    /** From a child: it has taken up the request, which may have waited for others. */
-    BEGUN,
     /** From a child that unfolds a container: a {@link MemberMessage}, as soon as it is there. */
     MEMBER,
     /** From a child, at the end: an {@link UnpackEnd}. */
@@ -46,8 +44,9 @@ record Frame(Kind kind, int request, byte[] content) {
     }
   }
 
-  static Frame of(Kind kind, int request) {
-    return new Frame(kind, request, new byte[0]);
+  /** That a child has started. */
+  static Frame ready() {
+    return new Frame(Kind.READY, NO_REQUEST, new byte[0]);
   }
 
   /** Writes it as a whole, whoever else writes there. */
