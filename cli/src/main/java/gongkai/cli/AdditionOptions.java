@@ -2,39 +2,32 @@ package gongkai.cli;
 
 import gongkai.normalizer.Additions;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options that name files which add to what the program knows; several commands have them. */
 final class AdditionOptions {
-  private static final String AGENCIES = "--agencies";
-  private static final String DIVISIONS = "--divisions";
-  private static final String FORMS = "--forms";
-  private static final String CORRECTIONS = "--corrections";
-
   @Option(
-      names = AGENCIES,
+      names = "--agencies",
       paramLabel = "FILE.csv",
       description = "Agencies with the names they had, beside those that the program knows.")
   private @Nullable Path agencies;
 
   @Option(
-      names = DIVISIONS,
+      names = "--divisions",
       paramLabel = "FILE.csv",
       description = "Administrative divisions: code, name, parent (GB/T 2260).")
   private @Nullable Path divisions;
 
   @Option(
-      names = FORMS,
+      names = "--forms",
       paramLabel = "FILE.yaml",
       description = "Forms of your own, beside those that the program knows.")
   private @Nullable Path forms;
 
   @Option(
-      names = CORRECTIONS,
+      names = "--corrections",
       paramLabel = "FILE.csv",
       description = "Figures that a person has corrected; they are flagged, the raw text stays.")
   private @Nullable Path corrections;
@@ -45,19 +38,5 @@ final class AdditionOptions {
         Optional.ofNullable(divisions),
         Optional.ofNullable(forms),
         Optional.ofNullable(corrections));
-  }
-
-  /** The arguments that give another process the same. */
-  static List<String> arguments(Additions additions) {
-    List<String> arguments = new ArrayList<>();
-    additions.agencies().ifPresent(file -> add(arguments, AGENCIES, file));
-    additions.divisions().ifPresent(file -> add(arguments, DIVISIONS, file));
-    additions.forms().ifPresent(file -> add(arguments, FORMS, file));
-    additions.corrections().ifPresent(file -> add(arguments, CORRECTIONS, file));
-    return List.copyOf(arguments);
-  }
-
-  private static void add(List<String> arguments, String option, Path file) {
-    arguments.add(option + "=" + file.toAbsolutePath());
   }
 }

@@ -14,7 +14,7 @@ final class ChildReaders implements Stages.ReaderOpener {
   /**
    * Readers in children.
    *
-   * @param main the class whose main runs {@link ServeCommand}
+   * @param main the class whose main runs {@link FileService}
    * @param options further options of the children's Java virtual machines
    */
   ChildReaders(Class<?> main, List<String> options) {
@@ -24,8 +24,8 @@ final class ChildReaders implements Stages.ReaderOpener {
 
   @Override
   public FileReader open(ReadingJob job) {
-    List<String> program = new ArrayList<>(List.of(main.getName(), ServeCommand.NAME));
-    program.addAll(AdditionOptions.arguments(job.additions()));
+    List<String> program = new ArrayList<>(List.of(main.getName()));
+    program.addAll(FileService.arguments(job.additions()));
     return ChildPool.of(
         new ChildSettings(
             options, program, job.run().memory(), job.run().timeout(), job.temporary()),

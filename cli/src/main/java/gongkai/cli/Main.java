@@ -1,10 +1,12 @@
 package gongkai.cli;
 
 import gongkai.cli.reading.Reason;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -33,8 +35,12 @@ public final class Main {
   static int run(Session session, Stages stages, String... args) {
     int code;
     try {
-      code = commandLine(session, stages).execute(args);
-    } catch (RuntimeException | Error e) {
+      Optional<FileService> service = FileService.of(args);
+      code =
+          service.isPresent()
+              ? service.get().serve(stages).code()
+              : commandLine(session, stages).execute(args);
+    } catch (IOException | RuntimeException | Error e) {
       code = Failures.report(session, e).code();
     }
     session.out().flush();
@@ -60,7 +66,6 @@ public final class Main {
         .addSubcommand(new CompareCommand(session))
         .addSubcommand(new RankingCommand(session))
         .addSubcommand(new QueryCommand(session))
-        .addSubcommand(new ServeCommand(stages))
         .addSubcommand(new RehearseCommand(stages))
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setOut(writer(session.out()))

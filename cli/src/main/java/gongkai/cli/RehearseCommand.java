@@ -18,8 +18,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /**
- * Reads a file of each format, as {@link ServeCommand} does, and forgets it. What Java has loaded
- * at its end can be kept for the processes that read files.
+ * Reads a file of each format, as {@link FileService} does, and forgets it. What Java has loaded at
+ * its end can be kept for the processes that read files.
  */
 @Command(
     name = "rehearse",

@@ -9,16 +9,14 @@ import java.util.List;
  * How children are started and what they may use.
  *
  * @param options further options of its Java virtual machine, which win over the program's own
- * @param program the class with the main that serves, and its arguments; {@link #READERS} is added
+ * @param program the class with the main that serves, and its arguments; the last, how many files
+ *     it reads at once, is added
  * @param memory the heap of each, as Java's -Xmx takes it, such as 1g
  * @param timeout for one file; a child that takes longer is ended
  * @param temporary a folder for what a child keeps for a moment; who gives it deletes it
  */
 public record ChildSettings(
     List<String> options, List<String> program, String memory, Duration timeout, Path temporary) {
-  /** The argument before the number of files that a child reads at once. */
-  public static final String READERS = "--readers";
-
   public ChildSettings {
     options = List.copyOf(options);
     program = List.copyOf(program);
@@ -58,7 +56,7 @@ public record ChildSettings(
     command.addAll(options);
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(program);
-    command.addAll(List.of(READERS, Integer.toString(readers)));
+    command.add(Integer.toString(readers));
     return command;
   }
 }
