@@ -19,6 +19,7 @@ import gongkai.output.Companion;
 import gongkai.output.DatasetSummary;
 import gongkai.output.DatasetWriter;
 import gongkai.output.FileStatus;
+import gongkai.output.StagedFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -70,16 +71,25 @@ final class Extraction {
     return done;
   }
 
-  /** What the user names is looked at before any file of the corpus is read. */
+  /**
+   * What the user names is looked at before any file of the corpus is read. The reader is made
+   * before that, as it takes as long to start as all else does.
+   */
   DatasetSummary run(Cancellation cancellation)
       throws IOException, CancelledException, CommandException {
+    try (StagedFolder folder = StagedFolder.beside(request.output());
+        FileReader reader = stages.reader().open(job(folder))) {
+      return run(folder, reader, cancellation);
+    }
+  }
+
+  private DatasetSummary run(StagedFolder folder, FileReader reader, Cancellation cancellation)
+      throws IOException, CancelledException, CommandException {
     Knowledge knowledge = Knowledge.of(request.additions());
-    try (DatasetWriter dataset =
-            stages.dataset().open(request.output(), knowledge, request.companions());
-        FileReader reader = stages.reader().open(job(dataset));
-        Journal journal = journal(dataset, knowledge);
+    try (DatasetWriter dataset = stages.dataset().open(folder, knowledge, request.companions());
+        Journal journal = journal(folder, knowledge);
         Manifest manifest = request.run().manifest();
-        Stream<CorpusEntry> entries = entries(reader, manifest, dataset);
+        Stream<CorpusEntry> entries = entries(reader, manifest, folder);
         RunLog log = RunLog.open(request.run().log());
         ProgressDisplay progress = ProgressDisplay.show(session, request.paths())) {
       cancellation.then(reader::close);
@@ -109,11 +119,11 @@ final class Extraction {
     }
   }
 
-  private ReadingJob job(DatasetWriter dataset) {
-    return new ReadingJob(request.additions(), request.run(), dataset.temporary());
+  private ReadingJob job(StagedFolder folder) {
+    return new ReadingJob(request.additions(), request.run(), folder.temporary());
   }
 
-  private Stream<CorpusEntry> entries(FileReader reader, Manifest manifest, DatasetWriter dataset)
+  private Stream<CorpusEntry> entries(FileReader reader, Manifest manifest, StagedFolder folder)
       throws IOException {
     Set<Path> skipped = new HashSet<>(stages.dataset().ownPaths(request.output()));
     skipped.addAll(request.additions().files());
@@ -121,7 +131,7 @@ final class Extraction {
     Unfolding unfolding =
         new Unfolding(
             reader,
-            dataset.temporary().resolve("unfolded"),
+            folder.temporary().resolve("unfolded"),
             Limits.DEPTH,
             Limits.OF_CRAWLS.members(),
             Limits.OF_CRAWLS.bytes());
@@ -131,11 +141,11 @@ final class Extraction {
     return stages.corpus().open(files).entries();
   }
 
-  private Journal journal(DatasetWriter dataset, Knowledge knowledge) throws IOException {
+  private Journal journal(StagedFolder folder, Knowledge knowledge) throws IOException {
     Journal.Grounds grounds =
         new Journal.Grounds(
             Fingerprint.of(request.additions()), knowledge.corrections().orElse(Corrections.NONE));
-    return Journal.open(dataset.journal(), grounds, dataset.temporary());
+    return Journal.open(folder.journal(), grounds, folder.temporary());
   }
 
   /** What the dataset does not take costs its file, not the run. */

@@ -14,6 +14,7 @@ import gongkai.output.CitationFile;
 import gongkai.output.Companion;
 import gongkai.output.CsvDatasetWriter;
 import gongkai.output.DatasetWriter;
+import gongkai.output.StagedFolder;
 import gongkai.output.TargetFolder;
 import gongkai.output.summary.DatasetPage;
 import java.io.IOException;
@@ -79,13 +80,14 @@ record Stages(
     Set<Path> ownPaths(Path folder) throws IOException;
 
     /**
-     * Begins a dataset, which appears in the folder only when it is finished.
+     * Begins a dataset.
      *
+     * @param folder takes the dataset's place when that is finished
      * @param knowledge what its figures are read with
      * @param companions what stands in it beside its tables and what every dataset has
      * @throws IOException if none can be written there, and why
      */
-    DatasetWriter open(Path folder, Knowledge knowledge, List<Companion> companions)
+    DatasetWriter open(StagedFolder folder, Knowledge knowledge, List<Companion> companions)
         throws IOException;
   }
 
@@ -128,7 +130,7 @@ record Stages(
     }
 
     @Override
-    public DatasetWriter open(Path folder, Knowledge knowledge, List<Companion> companions)
+    public DatasetWriter open(StagedFolder folder, Knowledge knowledge, List<Companion> companions)
         throws IOException {
       return CsvDatasetWriter.open(
           folder,

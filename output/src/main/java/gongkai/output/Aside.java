@@ -5,18 +5,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 
 /**
- * Work that another thread does while the one that began it goes on. Who began it closes it, which
- * waits for its end, so that it never goes on with what is not there any more.
- *
- * @param <T> what comes of it
+ * Another thread, which does pieces of work in the order in which it is given them while the one
+ * that gives them goes on. Only so many wait, so memory is bounded. After a piece that fails none
+ * is done, and each fails as that did. Closing it waits until nothing is left to do, so that it
+ * never goes on with what is not there any more. All but the work is for one thread.
  */
-final class Aside<T> implements Closeable {
-  private final CompletableFuture<T> result;
+final class Aside implements Closeable {
+  private final ExecutorService thread = Executors.newSingleThreadExecutor(Aside::daemon);
+  private final Semaphore room;
+  private CompletableFuture<?> last = CompletableFuture.completedFuture("");
 
   /**
-   * What is done.
+   * A piece of work.
    *
    * @param <T> what comes of it
    */
@@ -25,13 +30,57 @@ final class Aside<T> implements Closeable {
     T get() throws IOException;
   }
 
-  private Aside(CompletableFuture<T> result) {
-    this.result = result;
+  /** A piece of which nothing comes. */
+  @FunctionalInterface
+  interface Step {
+    void run() throws IOException;
   }
 
-  /** Begins it. */
-  static <T> Aside<T> begin(Work<T> work) {
-    return new Aside<>(CompletableFuture.supplyAsync(() -> unchecked(work), Aside::start));
+  /**
+   * What comes of a piece.
+   *
+   * @param <T> its type
+   */
+  @FunctionalInterface
+  interface Result<T> {
+    /**
+     * The result, once it is there.
+     *
+     * @throws IOException as the work did
+     */
+    T await() throws IOException;
+  }
+
+  /**
+   * A thread without work.
+   *
+   * @param pieces how many may be begun or wait, from 1; who gives more waits for one to be done
+   */
+  Aside(int pieces) {
+    room = new Semaphore(pieces);
+  }
+
+  private static Thread daemon(Runnable task) {
+    Thread thread = new Thread(task, "aside");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /** Gives it a piece. */
+  <T> Result<T> give(Work<T> work) {
+    room.acquireUninterruptibly();
+    CompletableFuture<T> piece = last.thenApplyAsync(unused -> unchecked(work), thread);
+    last = piece.whenComplete((unused, thrown) -> room.release());
+    return () -> await(piece);
+  }
+
+  /** Gives it a piece; that it failed is told by those behind it. */
+  void run(Step step) {
+    give(
+        () -> {
+          step.run();
+          return "";
+        });
   }
 
   private static <T> T unchecked(Work<T> work) {
@@ -42,23 +91,15 @@ final class Aside<T> implements Closeable {
     }
   }
 
-  private static void start(Runnable task) {
-    Thread thread = new Thread(task, "aside");
-    thread.setDaemon(true);
-    thread.start();
-  }
-
-  /**
-   * What came of it, once it is done.
-   *
-   * @throws IOException as the work did
-   */
-  T await() throws IOException {
+  private static <T> T await(CompletableFuture<T> piece) throws IOException {
     try {
-      return result.join();
+      return piece.join();
     } catch (CompletionException e) {
       if (e.getCause() instanceof UncheckedIOException cause) {
         throw cause.getCause();
+      }
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
       }
       throw e;
     }
@@ -66,6 +107,7 @@ final class Aside<T> implements Closeable {
 
   @Override
   public void close() {
-    result.handle((unused, thrown) -> true).join();
+    last.handle((unused, thrown) -> true).join();
+    thread.shutdown();
   }
 }

@@ -30,6 +30,9 @@ import java.util.TreeSet;
  * Reports wait on the disk until all have come; then one agency at a time stands in memory.
  */
 final class CrossReports implements Closeable {
+  /** What years count from in keys: numbers of as many digits sort as text does. */
+  private static final int YEAR_ZERO = 1_000_000;
+
   private final RowSpool reports;
   private final PastReportCodec codec;
   private final Map<String, String> versions;
@@ -57,8 +60,8 @@ final class CrossReports implements Closeable {
       return;
     }
     PastReport report = past(of, of.year().get());
-    String key = "%s\u0000%06d\u0000%s".formatted(of.agencyId(), report.year(), report.id());
-    reports.append(key, codec.encode(report));
+    String year = Integer.toString(YEAR_ZERO + report.year());
+    reports.append(String.join("\u0000", of.agencyId(), year, report.id()), codec.encode(report));
   }
 
   private static PastReport past(ReportOfFile of, int year) {
@@ -84,7 +87,7 @@ final class CrossReports implements Closeable {
   /** Takes what comes out. */
   interface Findings {
     /** Takes a row of the panel; they come in its order. */
-    void panel(PanelRow row) throws IOException;
+    void panel(PanelRow row);
 
     /**
      * Takes what was found of a report, once or more often.

@@ -15,12 +15,19 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Writes the dataset as CSV files and a data package. Rows wait on the disk until all have come, so
  * memory grows with the number of files and agencies, not with that of figures.
  */
 public final class CsvDatasetWriter implements DatasetWriter {
+  /** So many rows of the panel and comparisons of reports wait to be written. */
+  private static final int MOST_FINDINGS = 100;
+
+  /** What places count from in keys: numbers of as many digits sort as text does. */
+  private static final long FIRST_PLACE = 1_000_000_000_000_000_000L;
+
   private final StagedFolder folder;
   private final Knowledge knowledge;
   private final Optional<Instant> created;
@@ -50,42 +57,29 @@ public final class CsvDatasetWriter implements DatasetWriter {
   }
 
   /**
-   * Starts a dataset in a hidden folder beside its place, and cleans up what runs left there that
-   * ended untimely.
+   * Starts a dataset.
    *
-   * @param folder where the dataset will be; what is above is created if need be
+   * @param folder where it is written until it is finished; who gives it closes it behind the
+   *     writer
    * @param knowledge what its figures were read with: their indicators, and corrections, of which
    *     the dataset has a table if there is a file of them
    * @param created the date that the dataset shall carry, as SOURCE_DATE_EPOCH gives it; without
    *     one it carries the newest that the inputs themselves say, if any does
    * @param companions what stands in it beside the tables, in the order in which it is written
-   * @throws UnusableTargetException as {@link TargetFolder#requireUsable} does, or if another run
-   *     is writing there
    * @throws IOException if nothing can be written there
    */
   public static CsvDatasetWriter open(
-      Path folder, Knowledge knowledge, Optional<Instant> created, List<Companion> companions)
-      throws IOException {
-    return open(StagedFolder.beside(folder, StagedFolder.ATOMIC), knowledge, created, companions);
-  }
-
-  static CsvDatasetWriter open(
       StagedFolder folder,
       Knowledge knowledge,
       Optional<Instant> created,
       List<Companion> companions)
       throws IOException {
+    SpooledTables spooled = SpooledTables.in(folder.path(), companions);
     try {
-      SpooledTables spooled = SpooledTables.in(folder.path(), companions);
-      try {
-        CrossReports together = new CrossReports(spooled.folder(), spooled.index(), knowledge);
-        return new CsvDatasetWriter(folder, knowledge, created, companions, spooled, together);
-      } catch (IOException e) {
-        spooled.close();
-        throw e;
-      }
+      CrossReports together = new CrossReports(spooled.folder(), spooled.index(), knowledge);
+      return new CsvDatasetWriter(folder, knowledge, created, companions, spooled, together);
     } catch (IOException e) {
-      folder.close();
+      spooled.close();
       throw e;
     }
   }
@@ -150,13 +144,14 @@ public final class CsvDatasetWriter implements DatasetWriter {
     }
     List<CorrectionResult> corrected = corrections.inOrder();
     List<WrittenTable> tables = new ArrayList<>();
-    try (Aside<Settled> settling = Aside.begin(() -> Settled.write(spooled, path))) {
+    try (Aside aside = new Aside(1)) {
+      Aside.Result<Settled> settling =
+          aside.give(
+              () -> Settled.write(spooled, path, row -> corpus.pass(attachments.complete(row))));
       List<WrittenTable> panel = panel(path);
       WrittenTable reports =
           spooled.reports().write(path, row -> origins.pass(together.complete(row)));
       WrittenTable checks = spooled.checks().write(path);
-      WrittenTable files =
-          spooled.files().write(path, row -> corpus.pass(attachments.complete(row)));
       Settled settled = settling.await();
       tables.addAll(
           List.of(
@@ -169,7 +164,7 @@ public final class CsvDatasetWriter implements DatasetWriter {
               settled.derived(),
               settled.mentions(),
               settled.unmatched(),
-              files,
+              settled.files(),
               WholeTable.write(
                   path, CodebookTable.TABLE, CodebookTable.lines(knowledge.codebook()))));
     }
@@ -186,43 +181,61 @@ public final class CsvDatasetWriter implements DatasetWriter {
 
   /** The tables that have nothing to wait for once all rows are there. */
   private record Settled(
-      WrittenTable figures, WrittenTable derived, WrittenTable mentions, WrittenTable unmatched) {
-    static Settled write(SpooledTables spooled, Path folder) throws IOException {
+      WrittenTable figures,
+      WrittenTable derived,
+      WrittenTable mentions,
+      WrittenTable unmatched,
+      WrittenTable files) {
+    /**
+     * Writes them.
+     *
+     * @param lastStep of each row of files
+     */
+    static Settled write(SpooledTables spooled, Path folder, UnaryOperator<List<String>> lastStep)
+        throws IOException {
       return new Settled(
           spooled.figures().write(folder),
           spooled.derived().write(folder),
           spooled.mentions().write(folder),
-          spooled.unmatched().write(folder));
+          spooled.unmatched().write(folder),
+          spooled.files().write(folder, lastStep));
     }
   }
 
-  /** The panel's tables; what comparisons find on the way joins the checks. */
+  /**
+   * The panel's tables; what comparisons find on the way joins the checks. Another thread writes
+   * while this one compares.
+   */
   private List<WrittenTable> panel(Path path) throws IOException {
     Codebook codebook = knowledge.codebook();
     try (StreamedTable<PanelRow> numbers = StreamedTable.in(path, PanelTables.numbers(codebook));
-        StreamedTable<PanelRow> letters = StreamedTable.in(path, PanelTables.letters(codebook))) {
+        StreamedTable<PanelRow> letters = StreamedTable.in(path, PanelTables.letters(codebook));
+        Aside aside = new Aside(MOST_FINDINGS)) {
       together.finish(
           agencies,
           new CrossReports.Findings() {
             @Override
-            public void panel(PanelRow row) throws IOException {
-              numbers.add(row);
-              letters.add(row);
+            public void panel(PanelRow row) {
+              aside.run(
+                  () -> {
+                    numbers.add(row);
+                    letters.add(row);
+                  });
             }
 
             @Override
             public void compared(String report, long place, List<Comparison> comparisons) {
-              addChecks(report, place, comparisons);
+              aside.run(() -> addChecks(report, place, comparisons));
             }
           });
-      return List.of(numbers.finish(), letters.finish());
+      return aside.give(() -> List.of(numbers.finish(), letters.finish())).await();
     }
   }
 
   /** Behind the report's own identities. */
   private void addChecks(String report, long place, List<Comparison> comparisons) {
     List<ChecksTable.Line> lines = comparisons.stream().map(ChecksTable.Line::of).toList();
-    spooled.checks().prepare("%s\u0001%019d".formatted(report, place), lines).add();
+    spooled.checks().prepare(report + '\u0001' + (FIRST_PLACE + place), lines).add();
     tally.add(comparisons);
   }
 
@@ -238,16 +251,6 @@ public final class CsvDatasetWriter implements DatasetWriter {
     description.write(folder.path(), beside);
   }
 
-  @Override
-  public Path temporary() {
-    return folder.target().temporary();
-  }
-
-  @Override
-  public Path journal() {
-    return folder.target().journal();
-  }
-
   private void requireOpen() {
     if (!open) {
       throw new IllegalStateException("the dataset is finished or given up");
@@ -257,8 +260,7 @@ public final class CsvDatasetWriter implements DatasetWriter {
   @Override
   public void close() throws IOException {
     open = false;
-    try (folder;
-        spooled) {
+    try (spooled) {
       together.close();
     }
   }

@@ -1,7 +1,6 @@
 package gongkai.output;
 
 import java.io.IOException;
-import java.nio.file.Path;
 
 /**
  * Takes what became of each file and writes the dataset. The order of the outcomes may be any: the
@@ -28,16 +27,7 @@ public interface DatasetWriter extends AutoCloseable {
    */
   DatasetSummary finish() throws IOException;
 
-  /** An empty folder for what the run keeps for a moment; it goes when the writer is closed. */
-  Path temporary();
-
-  /**
-   * A file beside the dataset, which this writer does not touch, for what one run leaves to the
-   * next. Nobody else writes to the dataset, so nobody else uses it, until the writer is closed.
-   */
-  Path journal();
-
-  /** Removes all traces of a dataset that was not finished. */
+  /** Gives up a dataset that was not finished. */
   @Override
   void close() throws IOException;
 }

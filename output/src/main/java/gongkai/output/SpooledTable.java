@@ -43,15 +43,15 @@ final class SpooledTable<T> implements Closeable {
   /**
    * Makes a group's rows; a group may have none.
    *
-   * @throws IllegalArgumentException if the key was added before, with rows
+   * @throws IllegalArgumentException if it has rows, and the key was added before with some
    */
   ReadyRows prepare(String key, List<T> sources) {
+    if (sources.isEmpty()) {
+      return () -> {};
+    }
     if (spool.holds(key)) {
       throw new IllegalArgumentException(
           "%s was added to %s before".formatted(key, table.schema().name()));
-    }
-    if (sources.isEmpty()) {
-      return () -> {};
     }
     List<List<String>> ready = sources.stream().map(table::row).toList();
     byte[] csv = CsvRows.bytes(ready);

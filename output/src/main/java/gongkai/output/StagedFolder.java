@@ -12,10 +12,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A hidden folder beside a target, which takes the target's place as a whole or leaves no trace.
- * Being beside it, it lies on the same file system, so that a rename is enough.
+ * A hidden folder beside the place of a dataset, which takes that place as a whole or leaves no
+ * trace. Being beside it, it lies on the same file system, so that a rename is enough. Until it is
+ * closed nobody else writes to that place.
  */
-final class StagedFolder implements Closeable {
+public final class StagedFolder implements Closeable {
   /** Renames a folder. */
   @FunctionalInterface
   interface Rename {
@@ -36,9 +37,18 @@ final class StagedFolder implements Closeable {
   }
 
   /**
-   * Makes the folder, and what is above the target if need be. What an earlier run left is cleaned
-   * up first: a dataset that it had moved aside and not replaced is put back.
+   * Makes the folder, and what is above the dataset's place if need be. What an earlier run left is
+   * cleaned up first: a dataset that it had moved aside and not replaced is put back.
+   *
+   * @param folder where the dataset will be
+   * @throws UnusableTargetException as {@link TargetFolder#requireUsable} does, or if another run
+   *     is writing there
+   * @throws IOException if nothing can be written there
    */
+  public static StagedFolder beside(Path folder) throws IOException {
+    return beside(folder, ATOMIC);
+  }
+
   static StagedFolder beside(Path folder, Rename rename) throws IOException {
     TargetFolder.requireUsable(folder);
     TargetFolder target = TargetFolder.resolve(folder);
@@ -65,9 +75,14 @@ final class StagedFolder implements Closeable {
     return target.staging();
   }
 
-  /** The places that belong to the target. */
-  TargetFolder target() {
-    return target;
+  /** An empty folder for what a run keeps for a moment; it goes when this is closed. */
+  public Path temporary() {
+    return target.temporary();
+  }
+
+  /** A file that is not touched here, for what one run leaves to the next. */
+  public Path journal() {
+    return target.journal();
   }
 
   /**

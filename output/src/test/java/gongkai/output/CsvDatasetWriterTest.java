@@ -114,8 +114,9 @@ class CsvDatasetWriterTest {
   void dateIsTheOneGiven() throws IOException {
     Path dataset = temporary.resolve("dataset");
     Instant created = Instant.parse("2026-01-02T03:04:05Z");
-    try (DatasetWriter writer =
-        CsvDatasetWriter.open(dataset, Knowledge.ofProgram(), Optional.of(created), List.of())) {
+    try (StagedFolder staged = StagedFolder.beside(dataset);
+        DatasetWriter writer =
+            CsvDatasetWriter.open(staged, Knowledge.ofProgram(), Optional.of(created), List.of())) {
       assertThat(writer.finish().totalFiles()).isZero();
     }
 

@@ -32,7 +32,32 @@ final class Datasets {
   }
 
   static DatasetWriter open(Path folder) throws IOException {
-    return CsvDatasetWriter.open(folder, Knowledge.ofProgram(), Optional.empty(), List.of());
+    return open(StagedFolder.beside(folder));
+  }
+
+  /** A writer that closes its folder, too. */
+  static DatasetWriter open(StagedFolder folder) throws IOException {
+    return new OnItsOwn(
+        folder, CsvDatasetWriter.open(folder, Knowledge.ofProgram(), Optional.empty(), List.of()));
+  }
+
+  private record OnItsOwn(StagedFolder folder, DatasetWriter writer) implements DatasetWriter {
+    @Override
+    public void add(FileOutcome outcome) {
+      writer.add(outcome);
+    }
+
+    @Override
+    public DatasetSummary finish() throws IOException {
+      return writer.finish();
+    }
+
+    @Override
+    public void close() throws IOException {
+      try (folder) {
+        writer.close();
+      }
+    }
   }
 
   static DatasetSummary write(Path folder, List<FileOutcome> outcomes) throws IOException {

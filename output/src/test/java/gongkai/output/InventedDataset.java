@@ -12,9 +12,10 @@ public final class InventedDataset {
 
   /** Writes it with what stands beside its tables, as a run does, and opens it. */
   public static Dataset write(Path folder, Companion... companions) throws IOException {
-    try (DatasetWriter writer =
-        CsvDatasetWriter.open(
-            folder, Knowledge.ofProgram(), Optional.empty(), List.of(companions))) {
+    try (StagedFolder staged = StagedFolder.beside(folder);
+        DatasetWriter writer =
+            CsvDatasetWriter.open(
+                staged, Knowledge.ofProgram(), Optional.empty(), List.of(companions))) {
       InventedReports.outcomes().forEach(writer::add);
       writer.finish();
     }

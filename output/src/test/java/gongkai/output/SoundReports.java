@@ -194,8 +194,9 @@ public final class SoundReports {
   /** Writes a dataset. */
   public static void write(Path folder, List<FileOutcome> outcomes, Companion... companions)
       throws IOException {
-    try (DatasetWriter writer =
-        CsvDatasetWriter.open(folder, KNOWLEDGE, Optional.empty(), List.of(companions))) {
+    try (StagedFolder staged = StagedFolder.beside(folder);
+        DatasetWriter writer =
+            CsvDatasetWriter.open(staged, KNOWLEDGE, Optional.empty(), List.of(companions))) {
       outcomes.forEach(writer::add);
       writer.finish();
     }

@@ -3,14 +3,12 @@ package gongkai.output;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import gongkai.normalizer.Knowledge;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,8 +30,7 @@ class StagedFolderTest {
     Map<String, String> before = Datasets.read(dataset);
 
     StagedFolder folder = StagedFolder.beside(dataset, StagedFolderTest::refuseNewOne);
-    try (DatasetWriter writer =
-        CsvDatasetWriter.open(folder, Knowledge.ofProgram(), Optional.empty(), List.of())) {
+    try (DatasetWriter writer = Datasets.open(folder)) {
       assertThatThrownBy(writer::finish).hasMessage("no room");
     }
 
@@ -47,9 +44,8 @@ class StagedFolderTest {
     Datasets.write(dataset, InventedReports.outcomes());
     Map<String, String> before = Datasets.read(dataset);
 
-    StagedFolder folder = StagedFolder.beside(dataset, StagedFolder.ATOMIC);
-    try (DatasetWriter writer =
-        CsvDatasetWriter.open(folder, Knowledge.ofProgram(), Optional.empty(), List.of())) {
+    StagedFolder folder = StagedFolder.beside(dataset);
+    try (DatasetWriter writer = Datasets.open(folder)) {
       InventedReports.outcomes().forEach(writer::add);
       Files.createFile(folder.path().resolve(table));
       assertThatThrownBy(writer::finish)

@@ -18,6 +18,7 @@ import gongkai.normalizer.Value;
 import gongkai.output.CsvDatasetWriter;
 import gongkai.output.FileOutcome;
 import gongkai.output.FileStatus;
+import gongkai.output.StagedFolder;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -59,8 +60,9 @@ final class InventedDataset {
   }
 
   private void writeAll(Path folder, long figures) throws IOException {
-    try (CsvDatasetWriter writer =
-        CsvDatasetWriter.open(folder, knowledge, Optional.empty(), List.of())) {
+    try (StagedFolder staged = StagedFolder.beside(folder);
+        CsvDatasetWriter writer =
+            CsvDatasetWriter.open(staged, knowledge, Optional.empty(), List.of())) {
       long left = figures;
       for (int number = 0; left > 0; number++) {
         int count = (int) Math.min(left, FIGURES_OF_REPORT);
