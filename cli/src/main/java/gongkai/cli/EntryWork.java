@@ -15,7 +15,7 @@ import java.io.IOException;
 import java.util.Optional;
 
 /** What is done with each file met: found in the journal, or read and put there. */
-final class EntryWork implements OrderedPipeline.Work<CorpusEntry, FileResult> {
+final class EntryWork implements OrderedPipeline.Work<FoundEntry, FileResult> {
   private final FileReader reader;
   private final Journal journal;
 
@@ -25,28 +25,29 @@ final class EntryWork implements OrderedPipeline.Work<CorpusEntry, FileResult> {
   }
 
   @Override
-  public FileResult apply(CorpusEntry entry) throws InterruptedException, IOException {
+  public FileResult apply(FoundEntry found) throws InterruptedException, IOException {
+    CorpusEntry entry = found.entry();
     if (entry instanceof DuplicateFile duplicate) {
-      return unread(entry, FileStatus.DUPLICATE, "same content as " + duplicate.original());
+      return unread(found, FileStatus.DUPLICATE, "same content as " + duplicate.original());
     }
     if (entry instanceof RefusedFile refused) {
-      return unread(entry, FileStatus.REFUSED, refused.reason());
+      return unread(found, FileStatus.REFUSED, refused.reason());
     }
     if (entry instanceof ContainerFile container) {
-      return unread(entry, status(container), reason(container));
+      return unread(found, status(container), reason(container));
     }
     SourceFile file = (SourceFile) entry;
     Optional<FileReading> before = journal.find(file);
     if (before.isPresent()) {
-      return new FileResult(entry, before.get(), FileResult.Origin.JOURNAL);
+      return new FileResult(found, before.get(), FileResult.Origin.JOURNAL);
     }
     CodedReading read = reader.read(file);
     journal.add(file, read);
-    return new FileResult(entry, read.reading(), FileResult.Origin.READ);
+    return new FileResult(found, read.reading(), FileResult.Origin.READ);
   }
 
-  private static FileResult unread(CorpusEntry entry, FileStatus status, String reason) {
-    return new FileResult(entry, FileReading.without(status, reason), FileResult.Origin.ENTRY);
+  private static FileResult unread(FoundEntry found, FileStatus status, String reason) {
+    return new FileResult(found, FileReading.without(status, reason), FileResult.Origin.ENTRY);
   }
 
   private static FileStatus status(ContainerFile file) {

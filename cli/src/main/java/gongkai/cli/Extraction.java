@@ -26,6 +26,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -96,11 +97,12 @@ final class Extraction {
       int workers = request.run().jobs() * WORKERS_PER_JOB;
       new OrderedPipeline<>(workers, new EntryWork(reader, journal), cancellation)
           .run(
-              request.run().limited(entries).iterator(),
+              FoundEntry.all(request.run().limited(entries).iterator()),
               result -> {
+                long begun = System.nanoTime();
                 FileResult taken = add(dataset, result);
+                log.add(taken, TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - begun));
                 result.entry().release();
-                log.add(taken);
                 progress.step(taken);
                 done++;
                 requireNoFault(taken);

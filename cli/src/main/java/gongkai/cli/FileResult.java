@@ -10,7 +10,7 @@ import gongkai.output.FileOutcome;
  * @param reading what became of it
  * @param origin where this run has that from
  */
-record FileResult(CorpusEntry entry, FileReading reading, Origin origin) {
+record FileResult(FoundEntry found, FileReading reading, Origin origin) {
   /** Where a run has a reading from. */
   enum Origin {
     /** It was read now. */
@@ -21,11 +21,15 @@ record FileResult(CorpusEntry entry, FileReading reading, Origin origin) {
     ENTRY
   }
 
+  CorpusEntry entry() {
+    return found.entry();
+  }
+
   FileOutcome outcome() {
-    return reading.of(entry);
+    return reading.of(entry());
   }
 
   FileResult with(FileReading other) {
-    return new FileResult(entry, other, origin);
+    return new FileResult(found, other, origin);
   }
 }

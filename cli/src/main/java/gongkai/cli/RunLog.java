@@ -41,7 +41,12 @@ final class RunLog implements Closeable {
             .setPrettyPrinter(new MinimalPrettyPrinter("\n")));
   }
 
-  void add(FileResult result) throws IOException {
+  /**
+   * Adds a line about a file.
+   *
+   * @param outputMicros how long the dataset took to take it, in microseconds
+   */
+  void add(FileResult result, long outputMicros) throws IOException {
     if (json == null) {
       return;
     }
@@ -55,8 +60,10 @@ final class RunLog implements Closeable {
     json.writeStringField("status", reading.status().code());
     json.writeStringField("reason", reading.reason());
     json.writeStringField("from", result.origin().name().toLowerCase(Locale.ROOT));
+    writeMillis(json, "corpus_ms", result.found().micros());
     writeMillis(json, "extract_ms", reading.costs().extractMicros());
     writeMillis(json, "normalize_ms", reading.costs().normalizeMicros());
+    writeMillis(json, "output_ms", outputMicros);
     if (reading.pages().isPresent()) {
       json.writeNumberField("pages", reading.pages().getAsInt());
     }

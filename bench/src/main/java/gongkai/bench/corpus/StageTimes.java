@@ -15,12 +15,20 @@ import java.util.TreeMap;
  * @param files how many
  * @param reports how many of them are reports
  * @param bytes their size
- * @param extractMillis the sum of one stage's times
- * @param normalizeMillis that of the other's
+ * @param corpusMillis the sum of the times in which they were found and looked at
+ * @param extractMillis that in which they were read
+ * @param normalizeMillis that in which they were understood
+ * @param outputMillis that in which the dataset took them, without its end
  */
 record StageTimes(
-    int files, int reports, long bytes, double extractMillis, double normalizeMillis) {
-  private static final StageTimes NONE = new StageTimes(0, 0, 0, 0, 0);
+    int files,
+    int reports,
+    long bytes,
+    double corpusMillis,
+    double extractMillis,
+    double normalizeMillis,
+    double outputMillis) {
+  private static final StageTimes NONE = new StageTimes(0, 0, 0, 0, 0, 0, 0);
 
   /** By format, in the order of their names, from a log of JSON lines. */
   static Map<String, StageTimes> read(Path log) throws IOException {
@@ -40,8 +48,10 @@ record StageTimes(
         1,
         file.path("reports").asInt(),
         file.path("bytes").asLong(),
+        file.path("corpus_ms").asDouble(),
         file.path("extract_ms").asDouble(),
-        file.path("normalize_ms").asDouble());
+        file.path("normalize_ms").asDouble(),
+        file.path("output_ms").asDouble());
   }
 
   /** Those of all formats together. */
@@ -54,12 +64,19 @@ record StageTimes(
         files + other.files,
         reports + other.reports,
         bytes + other.bytes,
+        corpusMillis + other.corpusMillis,
         extractMillis + other.extractMillis,
-        normalizeMillis + other.normalizeMillis);
+        normalizeMillis + other.normalizeMillis,
+        outputMillis + other.outputMillis);
   }
 
-  /** Of both stages. */
+  /** Of all stages. */
   double seconds() {
+    return (corpusMillis + outputMillis) / 1000 + readingSeconds();
+  }
+
+  /** Of the two that the processes work at which read files. */
+  double readingSeconds() {
     return (extractMillis + normalizeMillis) / 1000;
   }
 

@@ -7,9 +7,13 @@ import java.util.Map;
 
 /** Sets what was measured. */
 final class Tables {
-  /** "stages" is the sum of the stages' own times, divided by the jobs that take part. */
+  /**
+   * "stages" is the sum of the stages' own times, divided by the jobs that take part, and "ratio"
+   * the wall time as a multiple of it; so are "reading" and the ratio behind it, of the two stages
+   * alone that read files.
+   */
   static final String RUNS =
-      "%-12s %7s %8s %7s %8s %8s %9s %9s %6s %9s %9s"
+      "%-12s %7s %8s %7s %8s %8s %9s %9s %6s %9s %6s %9s %9s"
           .formatted(
               "program",
               "files",
@@ -20,13 +24,24 @@ final class Tables {
               "files/CPU",
               "stages s",
               "ratio",
+              "reading s",
+              "ratio",
               "parent MB",
               "child MB");
 
   private static final String FORMATS =
-      "%-12s %7s %8s %8s %10s %12s %9s %9s"
+      "%-12s %7s %8s %8s %10s %10s %12s %10s %9s %9s"
           .formatted(
-              "format", "files", "reports", "MB", "extract s", "normalize s", "files/s", "MB/s");
+              "format",
+              "files",
+              "reports",
+              "MB",
+              "corpus s",
+              "extract s",
+              "normalize s",
+              "output s",
+              "files/s",
+              "MB/s");
 
   static final String SCALES =
       "%9s %8s %8s %8s %10s %11s %11s"
@@ -44,10 +59,12 @@ final class Tables {
     MeasuredRun run = outcome.run();
     StageTimes all = StageTimes.sum(outcome.formats());
     return common(name, run, all.files(), all.megabytes())
-        + " %9.1f %6.2f %9.0f %9.0f"
+        + " %9.1f %6.2f %9.1f %6.2f %9.0f %9.0f"
             .formatted(
                 all.seconds() / cores,
                 overhead(outcome, cores),
+                all.readingSeconds() / cores,
+                run.seconds() * cores / all.readingSeconds(),
                 run.rootPeak() / 1e6,
                 run.childPeak() / 1e6);
   }
@@ -60,7 +77,8 @@ final class Tables {
   /** A run of another program, which tells no stages. */
   static String other(String name, MeasuredRun run, int files, double megabytes) {
     return common(name, run, files, megabytes)
-        + " %9s %6s %9.0f %9.0f".formatted("", "", run.rootPeak() / 1e6, run.childPeak() / 1e6);
+        + " %9s %6s %9s %6s %9.0f %9.0f"
+            .formatted("", "", "", "", run.rootPeak() / 1e6, run.childPeak() / 1e6);
   }
 
   private static String common(String name, MeasuredRun run, int files, double megabytes) {
@@ -84,14 +102,16 @@ final class Tables {
   }
 
   private static String format(String format, StageTimes times) {
-    return "%-12s %7d %8d %8.1f %10.1f %12.1f %9.1f %9.2f"
+    return "%-12s %7d %8d %8.1f %10.1f %10.1f %12.1f %10.1f %9.1f %9.2f"
         .formatted(
             format,
             times.files(),
             times.reports(),
             times.megabytes(),
+            times.corpusMillis() / 1000,
             times.extractMillis() / 1000,
             times.normalizeMillis() / 1000,
+            times.outputMillis() / 1000,
             times.files() / times.seconds(),
             times.megabytes() / times.seconds());
   }

@@ -49,14 +49,15 @@ class CorpusTest {
     Files.write(
         log,
         List.of(
-            "{\"file\":\"a/1.pdf\",\"bytes\":100,\"extract_ms\":2.5,\"normalize_ms\":1,\"reports\":1}",
-            "{\"file\":\"a/2.pdf\",\"bytes\":50,\"extract_ms\":1.5,\"normalize_ms\":3,\"reports\":0}",
-            "{\"file\":\"a/3.txt\",\"bytes\":7,\"extract_ms\":1,\"normalize_ms\":1,\"reports\":1}"));
+            "{\"file\":\"a/1.pdf\",\"bytes\":100,\"corpus_ms\":1,\"extract_ms\":2.5,\"normalize_ms\":1,\"output_ms\":3,\"reports\":1}",
+            "{\"file\":\"a/2.pdf\",\"bytes\":50,\"corpus_ms\":2,\"extract_ms\":1.5,\"normalize_ms\":3,\"reports\":0}",
+            "{\"file\":\"a/3.txt\",\"bytes\":7,\"extract_ms\":1,\"normalize_ms\":1,\"output_ms\":4,\"reports\":1}"));
     Map<String, StageTimes> times = StageTimes.read(log);
     assertThat(times)
-        .containsEntry("pdf", new StageTimes(2, 1, 150, 4, 4))
-        .containsEntry("txt", new StageTimes(1, 1, 7, 1, 1));
-    assertThat(StageTimes.sum(times).seconds()).isEqualTo(0.01);
+        .containsEntry("pdf", new StageTimes(2, 1, 150, 3, 4, 4, 3))
+        .containsEntry("txt", new StageTimes(1, 1, 7, 0, 1, 1, 4));
+    assertThat(StageTimes.sum(times).seconds()).isEqualTo(0.02);
+    assertThat(StageTimes.sum(times).readingSeconds()).isEqualTo(0.01);
   }
 
   @Test
