@@ -25,6 +25,9 @@ final class FileService {
 
   private static final String NONE = "";
 
+  /** The name, four files, and how many files are read at once. */
+  private static final int ARGUMENTS = 6;
+
   private final Additions additions;
   private final int readers;
 
@@ -49,7 +52,7 @@ final class FileService {
 
   /** What a child's arguments ask for; empty if they are those of a person. */
   static Optional<FileService> of(String... arguments) {
-    if (arguments.length != 6 || !arguments[0].equals(NAME)) {
+    if (arguments.length != ARGUMENTS || !arguments[0].equals(NAME)) {
       return Optional.empty();
     }
     Additions additions =

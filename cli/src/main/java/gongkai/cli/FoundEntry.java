@@ -5,10 +5,10 @@ import java.util.Iterator;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What the corpus met.
+ * What the corpus met, and how long that took.
  *
- * @param micros how long it took to find, to open and to look at, in microseconds; of a container
- *     with the unfolding of what comes before its entry
+ * @param micros the time since the entry before, in microseconds, as far as the corpus worked:
+ *     walking, unfolding, opening and looking at what was met
  */
 record FoundEntry(CorpusEntry entry, long micros) {
   /** The entries of a corpus, each with its time. */
