@@ -19,22 +19,17 @@ import java.util.Optional;
  * The program as a child: reads files for another process of it, which asks and is answered on the
  * streams. No command, since the library of commands takes a quarter of the time in which a child
  * starts.
+ *
+ * @param additions what the user adds to the program's knowledge
+ * @param readers how many files are read at once
  */
-final class FileService {
+record FileService(Additions additions, int readers) {
   private static final String NAME = "serve-files";
 
   private static final String NONE = "";
 
   /** The name, four files, and how many files are read at once. */
   private static final int ARGUMENTS = 6;
-
-  private final Additions additions;
-  private final int readers;
-
-  private FileService(Additions additions, int readers) {
-    this.additions = additions;
-    this.readers = readers;
-  }
 
   /** A child's arguments, but for the last: how many files it reads at once. */
   static List<String> arguments(Additions additions) {

@@ -62,16 +62,20 @@ final class Tables {
         + " %9.1f %6.2f %9.1f %6.2f %9.0f %9.0f"
             .formatted(
                 all.seconds() / cores,
-                overhead(outcome, cores),
+                ratio(run, all.seconds(), cores),
                 all.readingSeconds() / cores,
-                run.seconds() * cores / all.readingSeconds(),
+                ratio(run, all.readingSeconds(), cores),
                 run.rootPeak() / 1e6,
                 run.childPeak() / 1e6);
   }
 
   /** The wall time as a multiple of the stages' own. */
   static double overhead(Outcome outcome, int cores) {
-    return outcome.run().seconds() * cores / StageTimes.sum(outcome.formats()).seconds();
+    return ratio(outcome.run(), StageTimes.sum(outcome.formats()).seconds(), cores);
+  }
+
+  private static double ratio(MeasuredRun run, double stageSeconds, int cores) {
+    return run.seconds() * cores / stageSeconds;
   }
 
   /** A run of another program, which tells no stages. */
