@@ -10,26 +10,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
 
 /** Finds whose report it is, by all that names an organ as its author. */
 final class AgencyFinder {
   private static final int LONGEST_LINE = 1200;
   private static final RuleFile FILE = RuleFile.load("evidence.yaml");
-  private static final List<Pattern> SENTENCES = FILE.patterns("agency_sentences");
-  private static final Pattern LABELS = FILE.pattern("agency_labels");
+  private static final List<SoughtWords> SENTENCES = FILE.wordsOf("agency_sentences");
+  private static final SoughtWords LABELS = FILE.words("agency_labels");
   private static final List<String> METADATA = FILE.texts("agency_metadata");
   private static final List<SelfWord> SELF_WORDS =
       FILE.mapping("self_words").entries().keySet().stream()
           .map(
-              end ->
-                  new SelfWord(end.toString(), FILE.mapping("self_words").pattern(end.toString())))
+              end -> new SelfWord(end.toString(), FILE.mapping("self_words").words(end.toString())))
           .toList();
 
-  private static final Pattern FOOTERS = FILE.pattern("agency_footers");
+  private static final SoughtWords FOOTERS = FILE.words("agency_footers");
 
-  private record SelfWord(String end, Pattern pattern) {}
+  private record SelfWord(String end, SoughtWords words) {}
 
   /**
    * A name met where an author's name stands.
@@ -121,7 +119,7 @@ final class AgencyFinder {
   private static boolean denied(String name, List<Line> lines) {
     for (SelfWord word : SELF_WORDS) {
       for (Line line : lines) {
-        if (line.isProse() && word.pattern().matcher(line.folded()).find()) {
+        if (line.isProse() && word.words().areIn(line.folded())) {
           return !name.endsWith(word.end());
         }
       }
@@ -133,19 +131,18 @@ final class AgencyFinder {
   private static boolean confirmed(Named named, List<Line> lines) {
     return SELF_WORDS.stream()
         .filter(word -> named.name().folded().endsWith(word.end()))
-        .anyMatch(
-            word -> lines.stream().anyMatch(line -> word.pattern().matcher(line.folded()).find()));
+        .anyMatch(word -> lines.stream().anyMatch(line -> word.words().areIn(line.folded())));
   }
 
   private void addSentences() {
-    for (Pattern sentence : SENTENCES) {
+    for (SoughtWords sentence : SENTENCES) {
       for (Line line : lines) {
         if (!line.isProse() || line.text().length() > LONGEST_LINE) {
           continue;
         }
-        Matcher matcher = sentence.matcher(line.folded());
-        while (matcher.find()) {
-          add(line.text().part(matcher.start(1), matcher.end(1)), Evidence.BODY);
+        SoughtWords.Search found = sentence.in(line.folded());
+        while (found.next()) {
+          add(line.text().part(found.match().start(1), found.match().end(1)), Evidence.BODY);
         }
       }
     }
@@ -153,11 +150,12 @@ final class AgencyFinder {
 
   private void addMetadata(Document document) {
     for (int i = 0; i < lines.size(); i++) {
-      Matcher matcher = LABELS.matcher(lines.get(i).folded());
-      if (matcher.find()) {
-        boolean labelAlone = matcher.end(1) == matcher.start(1);
+      SoughtWords.Search found = LABELS.in(lines.get(i).folded());
+      if (found.next()) {
+        MatchResult label = found.match();
+        boolean labelAlone = label.end(1) == label.start(1);
         if (!labelAlone) {
-          add(lines.get(i).text().part(matcher.start(1), matcher.end(1)), Evidence.METADATA);
+          add(lines.get(i).text().part(label.start(1), label.end(1)), Evidence.METADATA);
         } else if (i + 1 < lines.size()) {
           add(lines.get(i + 1).text(), Evidence.METADATA);
         }
@@ -171,9 +169,9 @@ final class AgencyFinder {
 
   private void addFooters() {
     for (Line line : lines) {
-      Matcher matcher = FOOTERS.matcher(line.folded());
-      if (line.text().length() <= LONGEST_LINE && matcher.find()) {
-        add(line.text().part(matcher.start(1), matcher.end(1)), Evidence.FOOTER);
+      SoughtWords.Search found = FOOTERS.in(line.folded());
+      if (line.text().length() <= LONGEST_LINE && found.next()) {
+        add(line.text().part(found.match().start(1), found.match().end(1)), Evidence.FOOTER);
       }
     }
   }

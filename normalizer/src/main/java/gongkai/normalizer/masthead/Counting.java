@@ -2,7 +2,6 @@ package gongkai.normalizer.masthead;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A paragraph that counts something.
@@ -11,7 +10,7 @@ import java.util.regex.Pattern;
  * @param sentences those that do, at least one
  */
 record Counting(FoldedText text, List<FoldedText> sentences) {
-  private static final Pattern COUNT = RuleFile.load("scopes.yaml").pattern("count");
+  private static final SoughtWords COUNT = RuleFile.load("scopes.yaml").words("count");
 
   Counting {
     sentences = List.copyOf(sentences);
@@ -35,7 +34,7 @@ record Counting(FoldedText text, List<FoldedText> sentences) {
     for (int i = 0; i <= paragraph.length(); i++) {
       boolean end = i == paragraph.length() || isSentenceMark(paragraph.folded().charAt(i));
       if (end) {
-        if (COUNT.matcher(paragraph.folded()).region(start, i).find()) {
+        if (COUNT.in(paragraph.folded(), start, i).next()) {
           sentences.add(paragraph.part(start, i));
         }
         start = i + 1;

@@ -1,6 +1,7 @@
 package gongkai.normalizer.masthead;
 
 import java.text.Normalizer;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -48,6 +49,11 @@ public record FoldedText(String printed, String folded) {
 
   int length() {
     return printed.length();
+  }
+
+  /** What was found in the folded text, as printed. */
+  String printed(MatchResult found) {
+    return printed.substring(found.start(), found.end());
   }
 
   FoldedText part(int start, int end) {

@@ -10,37 +10,39 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Tells kinds of documents by the rules of kinds.yaml. */
 final class KindRules {
   private static final int OPENING_LINES = 6;
   private static final int LONGEST_TITLE = 60;
   private static final RuleFile FILE = RuleFile.load("kinds.yaml");
-  private static final Pattern ANNUAL = FILE.pattern("annual");
-  private static final Pattern PLACEHOLDERS = FILE.pattern("placeholders");
+  private static final SoughtWords ANNUAL = FILE.words("annual");
+  private static final SoughtWords PLACEHOLDERS = FILE.words("placeholders");
   private static final int LEAST_DAYS = Integer.parseInt(FILE.text("part_of_a_year_least"));
   private static final int MOST_DAYS = Integer.parseInt(FILE.text("part_of_a_year_most"));
-  private static final Pattern PART_UNLESS = FILE.pattern("part_of_a_year_unless");
+  private static final SoughtWords PART_UNLESS = FILE.words("part_of_a_year_unless");
   private static final List<Rule> RULES =
       FILE.rules("others").stream()
           .map(
               rule ->
                   new Rule(
                       Kind.valueOf(rule.text("kind").toUpperCase(Locale.ROOT)),
-                      rule.pattern("title"),
-                      rule.findPattern("line"),
-                      rule.findPattern("unless"),
+                      rule.words("title"),
+                      rule.findWords("line"),
+                      rule.findWords("unless"),
                       rule.text("reason")))
           .toList();
 
   private record Rule(
-      Kind kind, Pattern title, Optional<Pattern> line, Optional<Pattern> unless, String reason) {
+      Kind kind,
+      SoughtWords title,
+      Optional<SoughtWords> line,
+      Optional<SoughtWords> unless,
+      String reason) {
     boolean fits(String title, String line) {
       boolean said =
-          this.title.matcher(title).find()
-              || this.line.filter(words -> words.matcher(line).find()).isPresent();
-      return said && unless.filter(words -> words.matcher(title).find()).isEmpty();
+          this.title.areIn(title) || this.line.filter(words -> words.areIn(line)).isPresent();
+      return said && unless.filter(words -> words.areIn(title)).isEmpty();
     }
   }
 
@@ -69,13 +71,13 @@ final class KindRules {
         return Optional.of(new ReportKind.Other(rule.kind(), reason));
       }
     }
-    if (PLACEHOLDERS.matcher(line.folded()).find() && masthead.year().isEmpty()) {
+    if (PLACEHOLDERS.areIn(line.folded()) && masthead.year().isEmpty()) {
       String reason = "'%s' has blanks where a report has its name and year";
       return Optional.of(
           new ReportKind.Other(Kind.BLANK_TEMPLATE, reason.formatted(line.printed())));
     }
     Optional<ReportKind> part = masthead.period().flatMap(period -> ofPeriod(period, title));
-    return part.isEmpty() && ANNUAL.matcher(title.folded()).find()
+    return part.isEmpty() && ANNUAL.areIn(title.folded())
         ? Optional.of(new ReportKind.AnnualReport(title.printed()))
         : part;
   }
@@ -88,7 +90,7 @@ final class KindRules {
             && days <= MOST_DAYS
             && !title.isEmpty()
             && period.end().getMonth() != Month.DECEMBER
-            && !PART_UNLESS.matcher(title.folded()).find();
+            && !PART_UNLESS.areIn(title.folded());
     String reason = "its figures cover %s to %s only, a part of a year";
     return part
         ? Optional.of(

@@ -7,24 +7,21 @@ import gongkai.normalizer.Masthead.Revision;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds what a report says of being a later version of itself, by the rules of revisions.yaml. */
 final class RevisionFinder {
   private static final RuleFile FILE = RuleFile.load("revisions.yaml");
-  private static final Pattern NEEDS = FILE.pattern("needs");
+  private static final SoughtWords NEEDS = FILE.words("needs");
   private static final Pattern NOT_OF_THE_REPORT = FILE.pattern("not_of_the_report");
   private static final List<Rule> TITLES = rules("titles");
   private static final List<Rule> SENTENCES = rules("sentences");
 
-  private record Rule(Revision revision, Pattern words) {
+  private record Rule(Revision revision, SoughtWords words) {
     Optional<Claim<Revision>> in(FoldedText text, Evidence evidence) {
-      Matcher matcher = words.matcher(text.folded());
-      return matcher.find()
-          ? Optional.of(
-              new Claim<>(
-                  revision, evidence, text.printed().substring(matcher.start(), matcher.end())))
+      SoughtWords.Search found = words.in(text.folded());
+      return found.next()
+          ? Optional.of(new Claim<>(revision, evidence, text.printed(found.match())))
           : Optional.empty();
     }
   }
@@ -37,15 +34,14 @@ final class RevisionFinder {
             rule ->
                 new Rule(
                     Revision.valueOf(rule.text("revision").toUpperCase(Locale.ROOT)),
-                    rule.pattern("words")))
+                    rule.words("words")))
         .toList();
   }
 
   /** By the title's lines, the file's own title, or a sentence; empty if none says so. */
   static Optional<Claim<Revision>> find(List<Line> lines, Document document) {
     FoldedText named = FoldedText.of(document.metadata().getOrDefault("title", ""));
-    List<Line> possible =
-        lines.stream().filter(line -> NEEDS.matcher(line.folded()).find()).toList();
+    List<Line> possible = lines.stream().filter(line -> NEEDS.areIn(line.folded())).toList();
     return inTitles(possible)
         .or(() -> first(TITLES, named, Evidence.METADATA))
         .or(() -> inSentences(possible));

@@ -57,6 +57,21 @@ record RuleFile(String name, Map<?, ?> entries, Map<?, ?> parts) {
     return find(key).map(this::compile);
   }
 
+  /** What is looked for by the pattern of an entry that must be there. */
+  SoughtWords words(String key) {
+    return new SoughtWords(pattern(key));
+  }
+
+  /** What is looked for by the pattern of an entry; empty if there is none. */
+  Optional<SoughtWords> findWords(String key) {
+    return findPattern(key).map(SoughtWords::new);
+  }
+
+  /** What is looked for by the patterns of a list; empty if there is none. */
+  List<SoughtWords> wordsOf(String key) {
+    return patterns(key).stream().map(SoughtWords::new).toList();
+  }
+
   /** The texts of a list; empty if there is none. */
   List<String> texts(String key) {
     return list(key).stream().map(Object::toString).toList();

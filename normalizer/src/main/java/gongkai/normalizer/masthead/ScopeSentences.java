@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,14 +22,14 @@ final class ScopeSentences {
   private static final String UNNAMED = "unnamed";
   private static final RuleFile FILE = RuleFile.load("scopes.yaml");
   private static final int REACH = Integer.parseInt(FILE.text("reach"));
-  private static final Pattern WHOLE = FILE.pattern("whole");
-  private static final Pattern NOT_THE_WHOLE = FILE.pattern("not_the_whole");
-  private static final Pattern SELF = FILE.pattern("self");
+  private static final SoughtWords WHOLE = FILE.words("whole");
+  private static final SoughtWords NOT_THE_WHOLE = FILE.words("not_the_whole");
+  private static final SoughtWords SELF = FILE.words("self");
   private static final Set<String> SELF_TYPES = Set.copyOf(FILE.texts("self_types"));
   private static final Pattern NUMBER = Pattern.compile("\\d{2,}");
   private static final Pattern CLAUSE_END = Pattern.compile("[,。;!?]");
   private static final int LONGEST_QUOTE = 60;
-  private static final Map<TableTopic, Pattern> TOPICS = topics();
+  private static final Map<TableTopic, SoughtWords> TOPICS = topics();
   private static final List<Subject> SUBJECTS =
       FILE.rules("subjects").stream().map(Subject::of).toList();
 
@@ -78,44 +79,42 @@ final class ScopeSentences {
 
   /** The clauses about a topic that name who did it, in order. */
   List<ScopeSentence> about(TableTopic topic, List<Counting> paragraphs) {
-    Pattern pattern = pattern(topic);
-    List<ScopeSentence> found = new ArrayList<>();
+    SoughtWords words = words(topic);
+    List<ScopeSentence> clauses = new ArrayList<>();
     for (Counting paragraph : paragraphs) {
       for (FoldedText sentence : paragraph.sentences()) {
-        Matcher matcher = pattern.matcher(sentence.folded());
-        while (matcher.find()) {
-          String before = sentence.folded().substring(0, matcher.start());
-          if (!NOT_THE_WHOLE.matcher(before).find()) {
-            clause(sentence, matcher, before).ifPresent(found::add);
+        SoughtWords.Search found = words.in(sentence.folded());
+        while (found.next()) {
+          String before = sentence.folded().substring(0, found.match().start());
+          if (!NOT_THE_WHOLE.areIn(before)) {
+            clause(sentence, found.match(), before).ifPresent(clauses::add);
           }
         }
       }
     }
-    return found;
+    return clauses;
   }
 
   /** The paragraphs that have clauses about a topic. */
   static List<Counting> with(TableTopic topic, List<Counting> paragraphs) {
-    Pattern pattern = pattern(topic);
-    return paragraphs.stream()
-        .filter(paragraph -> pattern.matcher(paragraph.text().folded()).find())
-        .toList();
+    SoughtWords words = words(topic);
+    return paragraphs.stream().filter(paragraph -> words.areIn(paragraph.text().folded())).toList();
   }
 
-  private static Pattern pattern(TableTopic topic) {
+  private static SoughtWords words(TableTopic topic) {
     return Objects.requireNonNull(TOPICS.get(topic), topic.name());
   }
 
   /** The clause of a match, if it names who did it before the verb, or whose it was behind it. */
-  private Optional<ScopeSentence> clause(FoldedText sentence, Matcher matcher, String before) {
+  private Optional<ScopeSentence> clause(FoldedText sentence, MatchResult found, String before) {
     Optional<Scope> subject = subject(before);
     if (subject.isPresent()) {
-      int end = clauseEnd(sentence.folded(), matcher.end());
-      return Optional.of(quoting(subject.get(), sentence, matcher.start(), end));
+      int end = clauseEnd(sentence.folded(), found.end());
+      return Optional.of(quoting(subject.get(), sentence, found.start(), end));
     }
-    int end = Math.min(sentence.length(), matcher.end() + LONGEST_QUOTE);
-    return inObject(sentence.folded().substring(matcher.start(), end))
-        .map(scope -> quoting(scope, sentence, matcher.start(), end));
+    int end = Math.min(sentence.length(), found.end() + LONGEST_QUOTE);
+    return inObject(sentence.folded().substring(found.start(), end))
+        .map(scope -> quoting(scope, sentence, found.start(), end));
   }
 
   private static ScopeSentence quoting(Scope scope, FoldedText sentence, int at, int end) {
@@ -131,12 +130,11 @@ final class ScopeSentences {
   Optional<ScopeClaim> ofTheWhole(List<Section> sections) {
     for (Section section : sections) {
       for (FoldedText paragraph : section.prose()) {
-        Matcher matcher = WHOLE.matcher(paragraph.folded());
-        while (matcher.find()) {
-          Optional<Scope> scope = subject(matcher.group(1));
+        SoughtWords.Search found = WHOLE.in(paragraph.folded());
+        while (found.next()) {
+          Optional<Scope> scope = subject(found.match().group(1));
           if (scope.isPresent()) {
-            String words = paragraph.printed().substring(matcher.start(), matcher.end());
-            return Optional.of(new ScopeClaim(scope.get(), words));
+            return Optional.of(new ScopeClaim(scope.get(), paragraph.printed(found.match())));
           }
         }
       }
@@ -151,10 +149,10 @@ final class ScopeSentences {
     }
     for (Section section : sections) {
       for (FoldedText paragraph : section.prose()) {
-        Matcher matcher = SELF.matcher(paragraph.folded());
-        if (matcher.find()) {
-          int start = lastMark(paragraph.folded(), matcher.start()) + 1;
-          int end = clauseEnd(paragraph.folded(), matcher.end());
+        SoughtWords.Search found = SELF.in(paragraph.folded());
+        if (found.next()) {
+          int start = lastMark(paragraph.folded(), found.match().start()) + 1;
+          int end = clauseEnd(paragraph.folded(), found.match().end());
           return Optional.of(
               new ScopeClaim(Scope.ORGAN, paragraph.printed().substring(start, end)));
         }
@@ -206,21 +204,25 @@ final class ScopeSentences {
     return matcher.find(from) ? matcher.start() : text.length();
   }
 
-  private static Map<TableTopic, Pattern> topics() {
+  private static Map<TableTopic, SoughtWords> topics() {
     RuleFile rules = FILE.mapping("topics");
-    Map<TableTopic, Pattern> topics = new TreeMap<>();
+    Map<TableTopic, SoughtWords> topics = new TreeMap<>();
     for (TableTopic topic :
         List.of(
             TableTopic.DOCUMENTS,
             TableTopic.DISCLOSURE,
             TableTopic.REQUESTS,
             TableTopic.RECONSIDERATION)) {
-      topics.put(topic, rules.pattern(topic.name().toLowerCase(Locale.ROOT)));
+      topics.put(topic, rules.words(topic.name().toLowerCase(Locale.ROOT)));
     }
     topics.put(
         TableTopic.SHEET,
-        Pattern.compile(
-            topics.values().stream().map(Pattern::pattern).collect(Collectors.joining("|"))));
+        new SoughtWords(
+            Pattern.compile(
+                topics.values().stream()
+                    .map(SoughtWords::pattern)
+                    .map(Pattern::pattern)
+                    .collect(Collectors.joining("|")))));
     return Map.copyOf(topics);
   }
 }

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 final class Seat {
   private static final RuleFile EVIDENCE = RuleFile.load("evidence.yaml");
   private static final RuleFile FILE = RuleFile.load("seats.yaml");
-  private static final Pattern LINE = EVIDENCE.pattern("phone_line");
+  private static final SoughtWords LINE = EVIDENCE.words("phone_line");
   private static final Pattern NUMBER = EVIDENCE.pattern("phone");
   private static final Set<String> SHARED = Set.copyOf(FILE.texts("shared"));
   private static final Map<?, ?> RENAMED = FILE.mapping("renamed").entries();
@@ -28,7 +28,7 @@ final class Seat {
   static Optional<String> prefecture(List<Line> lines) {
     Map<String, String> numbers = new TreeMap<>();
     for (Line line : lines) {
-      if (LINE.matcher(line.folded()).find()) {
+      if (LINE.areIn(line.folded())) {
         Matcher number = NUMBER.matcher(line.folded());
         while (number.find()) {
           numbers.putIfAbsent(number.group(1), number.group(1) + number.group(2));

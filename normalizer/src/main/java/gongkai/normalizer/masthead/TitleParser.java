@@ -4,6 +4,7 @@ import gongkai.normalizer.masthead.Title.End;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,19 +25,19 @@ final class TitleParser {
   private static final Pattern AGENCY_AFTER = FILE.pattern("agency_after");
   private static final List<Pattern> NOISE = FILE.patterns("noise");
   private static final Pattern QUOTED = Pattern.compile("《([^《》]{4,80})》");
-  private static final Pattern SENTENCE = Pattern.compile("[,。;!?]");
+  private static final SoughtWords SENTENCE = new SoughtWords(Pattern.compile("[,。;!?]"));
   private static final Pattern ABOUT = Pattern.compile("关于");
 
   /** Titles about information disclosure. */
   static final TitleParser STANDARD = new TitleParser(List.of());
 
-  private final Pattern subject;
+  private final SoughtWords subject;
 
   /** What every subject has, since most lines have none; empty where a user adds subjects. */
   private final String needed;
 
-  private final Pattern core;
-  private final Pattern otherCore;
+  private final SoughtWords core;
+  private final SoughtWords otherCore;
 
   /**
    * Titles about information disclosure or another subject.
@@ -48,19 +49,20 @@ final class TitleParser {
         Stream.concat(Stream.of(FILE.text("subject")), subjects.stream())
             .map("(?:%s)"::formatted)
             .collect(Collectors.joining("|"));
-    this.subject = FILE.compile(any);
+    this.subject = new SoughtWords(FILE.compile(any));
     this.needed = subjects.isEmpty() ? FILE.text("subject_needs") : "";
     this.core = core(any, "annual_end");
     this.otherCore = core(any, "other_end");
   }
 
-  private static Pattern core(String subject, String end) {
-    return FILE.compile("(?:%s)%s(?:%s)".formatted(subject, FILE.text("middle"), FILE.text(end)));
+  private static SoughtWords core(String subject, String end) {
+    return new SoughtWords(
+        FILE.compile("(?:%s)%s(?:%s)".formatted(subject, FILE.text("middle"), FILE.text(end))));
   }
 
   /** Whether a line says what reports are about, so that it may be a title. */
   boolean namesSubject(FoldedText line) {
-    return line.folded().contains(needed) && subject.matcher(line.folded()).find();
+    return line.folded().contains(needed) && subject.areIn(line.folded());
   }
 
   /** Whether lines may say together what reports are about: a quick look, for most cannot. */
@@ -79,7 +81,7 @@ final class TitleParser {
   /** The title that a line is, or holds; empty if it is none. */
   Optional<Title> parse(FoldedText line) {
     Matcher number = NUMBERED.matcher(line.folded());
-    return number.find()
+    return number.lookingAt()
         ? unnumbered(line.part(number.end(), line.length())).filter(TitleParser::isWhole)
         : unnumbered(line);
   }
@@ -92,7 +94,7 @@ final class TitleParser {
   }
 
   private Optional<Title> unnumbered(FoldedText line) {
-    if (line.length() > LONGEST || NOT_A_TITLE.matcher(line.folded()).find()) {
+    if (line.length() > LONGEST || NOT_A_TITLE.matcher(line.folded()).lookingAt()) {
       return Optional.empty();
     }
     Optional<Title> quoted = quoted(line);
@@ -125,19 +127,19 @@ final class TitleParser {
   }
 
   private Optional<Title> segment(FoldedText text) {
-    if (SENTENCE.matcher(text.folded()).find() || NOT_A_TITLE.matcher(text.folded()).find()) {
+    if (SENTENCE.areIn(text.folded()) || NOT_A_TITLE.matcher(text.folded()).lookingAt()) {
       return Optional.empty();
     }
-    Matcher annual = core.matcher(text.folded());
-    if (annual.find()) {
-      End end = STRONG_END.matcher(annual.group()).find() ? End.ANNUAL : End.REPORT;
-      return Optional.of(title(text, annual, end));
+    SoughtWords.Search annual = core.in(text.folded());
+    if (annual.next()) {
+      End end = STRONG_END.matcher(annual.match().group()).find() ? End.ANNUAL : End.REPORT;
+      return Optional.of(title(text, annual.match(), end));
     }
-    Matcher other = otherCore.matcher(text.folded());
-    return other.find() ? Optional.of(title(text, other, End.OTHER)) : Optional.empty();
+    SoughtWords.Search other = otherCore.in(text.folded());
+    return other.next() ? Optional.of(title(text, other.match(), End.OTHER)) : Optional.empty();
   }
 
-  private static Title title(FoldedText text, Matcher core, End end) {
+  private static Title title(FoldedText text, MatchResult core, End end) {
     FoldedText head = text.part(0, core.start());
     String rest = text.folded().substring(core.end());
     OptionalInt year = year(head.folded(), core.group(), rest);

@@ -1,0 +1,118 @@
+package gongkai.normalizer.masthead;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A pattern that rules look for in text. It finds what {@link Matcher#find()} finds, in a tenth of
+ * the time: most characters of a report begin no match, and the pattern is asked about each of them
+ * once, not wherever it stands.
+ *
+ * <p>May be used by many threads.
+ */
+final class SoughtWords {
+  /** Behind the ideographs; what stands there is rare, and the pattern is asked each time. */
+  private static final char END_OF_KNOWN = 0xa000;
+
+  /** What makes a match depend on the characters before it, which are not known beforehand. */
+  private static final List<String> LOOKING_BACK = List.of("(?<=", "\\b", "\\B", "\\G");
+
+  private static final byte UNKNOWN = 0;
+  private static final byte NEVER = 1;
+  private static final byte PERHAPS = 2;
+
+  private final Pattern pattern;
+
+  /** Whether a match may begin anywhere. */
+  private final boolean anywhere;
+
+  /**
+   * Whether a match may begin with a character, by the character. Bytes, so that threads that find
+   * out the same at once do no harm.
+   */
+  private final byte[] starts = new byte[END_OF_KNOWN];
+
+  SoughtWords(Pattern pattern) {
+    this.pattern = pattern;
+    this.anywhere =
+        LOOKING_BACK.stream().anyMatch(pattern.pattern()::contains)
+            || pattern.matcher("").lookingAt();
+  }
+
+  Pattern pattern() {
+    return pattern;
+  }
+
+  /** Whether a text has any of it. */
+  boolean areIn(String text) {
+    return in(text).next();
+  }
+
+  /** What a text has of it, from the left. */
+  Search in(String text) {
+    return new Search(text, 0, text.length());
+  }
+
+  /** The same in a part of a text; what a pattern looks back or ahead for may stand around it. */
+  Search in(String text, int start, int end) {
+    return new Search(text, start, end);
+  }
+
+  private boolean mayBegin(char c) {
+    if (c >= END_OF_KNOWN) {
+      return true;
+    }
+    if (starts[c] == UNKNOWN) {
+      starts[c] = start(c);
+    }
+    return starts[c] == PERHAPS;
+  }
+
+  /** A match that begins with a character comes to the end of a text that is nothing else. */
+  private byte start(char c) {
+    Matcher matcher = pattern.matcher(String.valueOf(c));
+    return matcher.lookingAt() || matcher.hitEnd() ? PERHAPS : NEVER;
+  }
+
+  /** The matches in a text, one after the other. */
+  final class Search {
+    private final String text;
+    private final int end;
+    private final Matcher matcher;
+    private int from;
+
+    private Search(String text, int start, int end) {
+      this.text = text;
+      this.end = end;
+      this.from = start;
+      this.matcher =
+          pattern
+              .matcher(text)
+              .useTransparentBounds(true)
+              .useAnchoringBounds(false)
+              .region(start, end);
+    }
+
+    /** Goes on to the next match, if there is one. */
+    boolean next() {
+      if (anywhere) {
+        return matcher.find();
+      }
+      while (from < end) {
+        if (mayBegin(text.charAt(from)) && matcher.region(from, end).lookingAt()) {
+          from = matcher.end();
+          return true;
+        }
+        from++;
+      }
+      return false;
+    }
+
+    /** The match that was gone to last. */
+    MatchResult match() {
+      return matcher;
+    }
+  }
+}
