@@ -3,8 +3,8 @@
 # Java's options for this program, to be read by a shell: the launcher's, and those of whoever
 # measures as the program runs.
 
-# What Java's second compiler does to loops takes a third of its time and is meant for loops over
-# numbers, of which there are none here: loops go through letters, cells and what libraries parse.
+# What Java's second compiler does to loops takes a quarter of its time and is meant for loops over
+# numbers, of which there are few here: loops go through letters, cells and what libraries parse.
 plain='-XX:LoopOptsCount=5 -XX:LoopUnrollLimit=0 -XX:-PartialPeelLoop -XX:-UseSuperWord
  -XX:-UseLoopPredicate -XX:-UseProfiledLoopPredicate -XX:-RangeCheckElimination
  -XX:-SplitIfBlocks -XX:-OptoRegScheduling'
