@@ -102,7 +102,7 @@ final class SoughtWords {
       }
       while (from < end) {
         if (mayBegin(text.charAt(from)) && matcher.region(from, end).lookingAt()) {
-          from = matcher.end();
+          from = Math.max(matcher.end(), from + 1); // A match may be empty, before what it needs.
           return true;
         }
         from++;

@@ -43,6 +43,8 @@ class SoughtWordsTest {
           words("[^收到申请]"),
           words("[\\p{IsHan}&&[^收到]]{2}"),
           words("申*"),
+          words("(?=申请)"),
+          words("(?=申请)|请(?=信)"),
           words("(?<!报)$"),
           ANY_CHARACTER,
           words("\uff5e|\ud840\udc00"));
