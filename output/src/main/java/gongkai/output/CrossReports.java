@@ -30,9 +30,6 @@ import java.util.TreeSet;
  * Reports wait on the disk until all have come; then one agency at a time stands in memory.
  */
 final class CrossReports implements Closeable {
-  /** What years count from in keys: numbers of as many digits sort as text does. */
-  private static final int YEAR_ZERO = 1_000_000;
-
   private final RowSpool reports;
   private final PastReportCodec codec;
   private final Map<String, String> versions;
@@ -60,7 +57,7 @@ final class CrossReports implements Closeable {
       return;
     }
     PastReport report = past(of, of.year().get());
-    String year = Integer.toString(YEAR_ZERO + report.year());
+    String year = SortedNumber.text(report.year());
     reports.append(String.join("\u0000", of.agencyId(), year, report.id()), codec.encode(report));
   }
 

@@ -25,9 +25,6 @@ public final class CsvDatasetWriter implements DatasetWriter {
   /** So many rows of the panel and comparisons of reports wait to be written. */
   private static final int MOST_FINDINGS = 100;
 
-  /** What places count from in keys: numbers of as many digits sort as text does. */
-  private static final long FIRST_PLACE = 1_000_000_000_000_000_000L;
-
   private final StagedFolder folder;
   private final Knowledge knowledge;
   private final Optional<Instant> created;
@@ -235,7 +232,7 @@ public final class CsvDatasetWriter implements DatasetWriter {
   /** Behind the report's own identities. */
   private void addChecks(String report, long place, List<Comparison> comparisons) {
     List<ChecksTable.Line> lines = comparisons.stream().map(ChecksTable.Line::of).toList();
-    spooled.checks().prepare(report + '\u0001' + (FIRST_PLACE + place), lines).add();
+    spooled.checks().prepare(report + '\u0001' + SortedNumber.text(place), lines).add();
     tally.add(comparisons);
   }
 

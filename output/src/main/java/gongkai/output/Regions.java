@@ -82,7 +82,7 @@ final class Regions implements Closeable {
               member.add(FieldText.code(key.applicant()));
               member.add(number.toString());
             });
-    spool.add(List.of(region, "%06d".formatted(subject.year())), member);
+    spool.add(List.of(region, SortedNumber.text(subject.year())), member);
   }
 
   /**
@@ -95,7 +95,7 @@ final class Regions implements Closeable {
     spool.read(
         (group, members) -> {
           Map<Part, List<Share>> shares = new HashMap<>();
-          int year = Integer.parseInt(group.get(1));
+          int year = Math.toIntExact(SortedNumber.parse(group.get(1)));
           for (List<String> member : members) {
             shares
                 .computeIfAbsent(Part.valueOf(member.get(1)), part -> new ArrayList<>())
