@@ -13,7 +13,7 @@ plain='-XX:LoopOptsCount=5 -XX:LoopUnrollLimit=0 -XX:-PartialPeelLoop -XX:-UseSu
 # for the thousands of methods that it thinks worth it than a run of thousands of files does; it is
 # held to methods ten times as hot, and to copies of half the size of what they call. The first
 # compiler has the others, so runs of seconds lose nothing; while the second is busy, it leaves out
-# the counters that only that one reads, which take a third of the time of what has them.
+# the counters that only that one reads, with which code is a third slower.
 reading="$plain -XX:Tier3DelayOn=0 -XX:Tier3DelayOff=0
  -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=10000
  -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=500000 -XX:FreqInlineSize=150"

@@ -187,7 +187,11 @@ final class ChildProcess implements Closeable {
 
   /** Several may be late at once, and each that is bears its own blame. */
   private synchronized boolean isLate() {
-    return open.values().stream().filter(Exchange::isLate).count() > 0;
+    boolean late = false;
+    for (Exchange exchange : open.values()) {
+      late |= exchange.isLate();
+    }
+    return late;
   }
 
   private void endAll() {
