@@ -53,7 +53,7 @@ final class FileReading {
    */
   void read(byte[] content) throws IOException {
     isWhole = FileEnd.isWhole(content);
-    try (PDDocument pdf = Loader.loadPDF(new FileBytes(content))) {
+    try (PDDocument pdf = Loader.loadPDF(new HeldBytes(content))) {
       metadata.putAll(DocumentMetadata.of(pdf));
       read(pdf, content, 0);
     }
@@ -98,7 +98,7 @@ final class FileReading {
     }
     int before = pages;
     byte[] content = attachment.content().orElseThrow();
-    try (PDDocument pdf = Loader.loadPDF(new FileBytes(content))) {
+    try (PDDocument pdf = Loader.loadPDF(new HeldBytes(content))) {
       read(pdf, content, depth);
       if (pages > before) {
         List<Integer> own = IntStream.rangeClosed(before + 1, pages).boxed().toList();

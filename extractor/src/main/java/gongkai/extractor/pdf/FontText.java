@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.font.PDCIDFontType2;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
@@ -36,9 +37,14 @@ final class FontText {
     this.sources = sources;
   }
 
-  static FontText of(PDFont font, CharacterCollections collections) {
+  /**
+   * The text of a font.
+   *
+   * @param table the font's own, of what its codes stand for; empty if it has none
+   */
+  static FontText of(PDFont font, Optional<COSStream> table, CharacterCollections collections) {
     List<Source> sources = new ArrayList<>();
-    ToUnicode.of(font).ifPresent(sources::add);
+    table.flatMap(found -> ToUnicode.of(font, found)).ifPresent(sources::add);
     if (font instanceof PDType0Font composite) {
       program(composite).ifPresent(sources::add);
       collections.of(composite).ifPresent(sources::add);

@@ -1,16 +1,10 @@
 package gongkai.extractor.pdf;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Set;
-import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
-import org.apache.pdfbox.pdmodel.PDResources;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,52 +21,17 @@ final class FontWidths {
 
   private static final COSName VERTICAL_WIDTHS = COSName.getPDFName("W2");
 
-  /** The fonts whose widths are bounded already: a page names each again and again. */
-  private final Set<COSDictionary> bounded = Collections.newSetFromMap(new IdentityHashMap<>());
+  private FontWidths() {}
 
-  /**
-   * Bounds the widths of the font that an operator is about to load.
-   *
-   * @param operands null where the library runs an operator on behalf of another
-   */
-  void bound(String operator, @Nullable List<COSBase> operands, @Nullable PDResources resources) {
-    if (resources == null
-        || operands == null
-        || operands.isEmpty()
-        || !(operands.get(0) instanceof COSName name)) {
-      return;
-    }
-    if (operator.equals(OperatorName.SET_FONT_AND_SIZE)) {
-      bound(entry(resources.getCOSObject(), COSName.FONT, name));
-    } else if (operator.equals(OperatorName.SET_GRAPHICS_STATE_PARAMS)) {
-      COSDictionary state = entry(resources.getCOSObject(), COSName.EXT_G_STATE, name);
-      COSArray font = state == null ? null : state.getCOSArray(COSName.FONT);
-      bound(font == null ? null : dictionary(font, 0));
-    }
-  }
-
-  private static @Nullable COSDictionary entry(
-      COSDictionary resources, COSName kind, COSName name) {
-    COSDictionary all = resources.getCOSDictionary(kind);
-    return all == null ? null : all.getCOSDictionary(name);
-  }
-
-  private void bound(@Nullable COSDictionary font) {
-    if (font == null || !bounded.add(font)) {
-      return;
-    }
+  /** Bounds the widths of a font, before the library reads them. */
+  static void bound(COSDictionary font) {
     COSArray descendants = font.getCOSArray(COSName.DESCENDANT_FONTS);
-    COSDictionary glyphs = descendants == null ? null : dictionary(descendants, 0);
-    if (glyphs != null) {
+    if (descendants != null
+        && descendants.size() > 0
+        && descendants.getObject(0) instanceof COSDictionary glyphs) {
       bound(glyphs.getCOSArray(COSName.W), 1);
       bound(glyphs.getCOSArray(VERTICAL_WIDTHS), 3);
     }
-  }
-
-  private static @Nullable COSDictionary dictionary(COSArray array, int index) {
-    return array.size() > index && array.getObject(index) instanceof COSDictionary found
-        ? found
-        : null;
   }
 
   /**

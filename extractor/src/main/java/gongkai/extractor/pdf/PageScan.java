@@ -48,13 +48,13 @@ final class PageScan extends PDFGraphicsStreamEngine {
   private static final double COVERING = 0.5;
 
   private final PageFrame frame;
+  private final GlyphText texts;
   private final PageLetters letters;
   private final PathRulings rulings;
   private final Set<String> problems = new TreeSet<>();
   private final ImageCover pictures;
   private final Layers layers;
   private final MarkedContent marked;
-  private final FontWidths widths = new FontWidths();
   private PathTracer path;
   private Clips clips;
   private boolean clipNext;
@@ -65,6 +65,7 @@ final class PageScan extends PDFGraphicsStreamEngine {
   PageScan(PDPage page, GlyphText texts, Layers layers) {
     super(page);
     frame = PageFrame.of(page);
+    this.texts = texts;
     letters = new PageLetters(frame, texts);
     rulings = new PathRulings();
     path = new PathTracer(frame);
@@ -116,15 +117,15 @@ final class PageScan extends PDFGraphicsStreamEngine {
   }
 
   private void runProgram() throws IOException {
-    PageProgram.State state = new PageProgram().of(getPage());
-    if (state == PageProgram.State.DAMAGED) {
+    PageProgram program = PageProgram.of(getPage());
+    if (program.state() == PageProgram.State.DAMAGED) {
       problems.add("its program is damaged");
     }
-    if (state == PageProgram.State.TOO_LONG) {
+    if (program.state() == PageProgram.State.TOO_LONG) {
       problems.add("its program is too long to be one of a report");
       return;
     }
-    processPage(getPage());
+    processPage(program.page());
   }
 
   private void showAnnotations() throws IOException {
@@ -165,7 +166,7 @@ final class PageScan extends PDFGraphicsStreamEngine {
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     count();
     try {
-      widths.bound(operator.getName(), operands, getResources());
+      texts.prepare(operator.getName(), operands, getResources());
       super.processOperator(operator, operands);
     } catch (RuntimeException e) {
       // What the library throws on a wrong operand is not known beforehand; the rest goes on.

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Optional;
 import org.apache.fontbox.cmap.CMap;
 import org.apache.fontbox.cmap.CMapParser;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
@@ -26,14 +25,10 @@ final class ToUnicode implements FontText.Source {
   }
 
   /**
-   * The font's table; empty if it has none, or one that says the same of all codes. A table named
-   * Identity tells nothing: it gives numbers of glyphs for characters.
+   * The font's table; empty if it says the same of all codes. A table that a font only names, such
+   * as Identity, tells nothing: it gives numbers of glyphs for characters.
    */
-  static Optional<FontText.Source> of(PDFont font) {
-    if (!(font.getCOSObject().getDictionaryObject(COSName.TO_UNICODE)
-        instanceof COSStream stream)) {
-      return Optional.empty();
-    }
+  static Optional<FontText.Source> of(PDFont font, COSStream stream) {
     try {
       CMap table = new CMapParser().parse(stream.createView());
       return table.hasUnicodeMappings() && !isConstant(table, lastCode(font))

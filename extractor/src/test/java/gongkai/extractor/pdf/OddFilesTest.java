@@ -17,8 +17,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.DeflaterOutputStream;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
@@ -267,6 +269,63 @@ class OddFilesTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1_000, 9_000_000})
+  void aProgramOfAnyLengthIsRead(int blanks) throws Exception {
+    try (PdfFixture pdf = new PdfFixture()) {
+      deflatedPage(pdf, deflated(" ".repeat(blanks) + PdfFixture.table(100)));
+      Document document = reader.read(pdf.file());
+      assertThat(Documents.cells(document)).isEqualTo(TABLE);
+      assertThat(Documents.notices(document)).isEmpty();
+    }
+  }
+
+  @Test
+  void aProgramWithAWrongSumAtItsEndIsWhole() throws Exception {
+    try (PdfFixture pdf = new PdfFixture()) {
+      byte[] packed = deflated(PdfFixture.table(100));
+      packed[packed.length - 1] ^= 1;
+      deflatedPage(pdf, packed);
+      Document document = reader.read(pdf.file());
+      assertThat(Documents.cells(document)).isEqualTo(TABLE);
+      assertThat(Documents.notices(document)).isEmpty();
+    }
+  }
+
+  /** The last letter of a part and the first of the next are not of one word. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aProgramMayComeInParts(boolean areAllPacked) throws Exception {
+    try (PdfFixture pdf = new PdfFixture()) {
+      COSArray parts = new COSArray();
+      for (String line : PdfFixture.table(100).split("(?<= )", -1)) {
+        boolean isPacked = areAllPacked || parts.size() % 2 == 0;
+        parts.add(
+            isPacked
+                ? packed(pdf, deflated(line.strip()))
+                : form(pdf, line.strip()).getCOSObject());
+      }
+      pdf.page("").getCOSObject().setItem(COSName.CONTENTS, parts);
+      Document document = reader.read(pdf.file());
+      assertThat(Documents.cells(document)).isEqualTo(TABLE);
+      assertThat(Documents.notices(document)).isEmpty();
+    }
+  }
+
+  @Test
+  void aPartThatIsNoneOfAProgramCostsNoOther() throws Exception {
+    try (PdfFixture pdf = new PdfFixture()) {
+      COSArray parts = new COSArray();
+      parts.add(COSNull.NULL);
+      parts.add(COSName.CONTENTS);
+      parts.add(packed(pdf, deflated(PdfFixture.table(100))));
+      pdf.page("").getCOSObject().setItem(COSName.CONTENTS, parts);
+      Document document = reader.read(pdf.file());
+      assertThat(Documents.cells(document)).isEqualTo(TABLE);
+      assertThat(Documents.notices(document)).singleElement().asString().contains("damaged");
+    }
+  }
+
   private static byte[] deflated(String program) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (var out = new DeflaterOutputStream(bytes)) {
@@ -276,13 +335,16 @@ class OddFilesTest {
   }
 
   private static void deflatedPage(PdfFixture pdf, byte[] packed) throws IOException {
-    PDPage page = pdf.page("");
+    pdf.page("").setContents(new PDStream(packed(pdf, packed)));
+  }
+
+  private static COSStream packed(PdfFixture pdf, byte[] packed) throws IOException {
     COSStream stream = pdf.document().getDocument().createCOSStream();
     try (var out = stream.createRawOutputStream()) {
       out.write(packed);
     }
     stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
-    page.setContents(new PDStream(stream));
+    return stream;
   }
 
   @Test

@@ -13,14 +13,14 @@ import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.junit.jupiter.api.Test;
 
-class FileBytesTest {
+class HeldBytesTest {
   /** Each number is a step: what is done, and how far. */
   @Property
   void readsAsTheBufferOfTheLibrary(
       @ForAll @Size(min = 1, max = 40) byte[] content,
       @ForAll @Size(max = 60) List<@IntRange(max = 299) Integer> steps)
       throws IOException {
-    try (RandomAccessRead own = new FileBytes(content);
+    try (RandomAccessRead own = new HeldBytes(content);
         RandomAccessRead library = new RandomAccessReadBuffer(content)) {
       for (int step : steps) {
         assertThat(taken(own, step)).isEqualTo(taken(library, step));
@@ -59,7 +59,7 @@ class FileBytesTest {
 
   @Test
   void hasNoPlaceBeforeItsBeginning() throws IOException {
-    try (RandomAccessRead bytes = new FileBytes(new byte[2])) {
+    try (RandomAccessRead bytes = new HeldBytes(new byte[2])) {
       bytes.seek(1);
       assertThatThrownBy(() -> bytes.rewind(2)).isInstanceOf(IOException.class);
     }

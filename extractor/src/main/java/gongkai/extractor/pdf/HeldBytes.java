@@ -5,16 +5,17 @@ import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadView;
 
 /**
- * A file in memory as the library reads it: byte by byte, and one byte back again and again. The
- * library's own buffer is made of chunks, so that each step back is a division.
+ * A file or a page's program, in memory as the library reads it: byte by byte, and one byte back
+ * again and again. The library's own buffer is made of chunks, so that each step back is a
+ * division.
  */
-final class FileBytes implements RandomAccessRead {
+final class HeldBytes implements RandomAccessRead {
   private final byte[] content;
   private int position;
   private boolean isClosed;
 
-  /** A file; its bytes are not copied and must not change. */
-  FileBytes(byte[] content) {
+  /** All of it; the bytes are not copied and must not change. */
+  HeldBytes(byte[] content) {
     this.content = content;
   }
 
@@ -70,7 +71,7 @@ final class FileBytes implements RandomAccessRead {
 
   @Override
   public RandomAccessReadView createView(long start, long length) {
-    return new RandomAccessReadView(new FileBytes(content), start, length, true);
+    return new RandomAccessReadView(new HeldBytes(content), start, length, true);
   }
 
   @Override
