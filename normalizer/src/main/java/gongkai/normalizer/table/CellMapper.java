@@ -36,7 +36,8 @@ final class CellMapper {
     boolean placed = isClean(values, headsOver, byPlace);
     if (values.size() == columns.size()) {
       Map<Integer, Cell> byOrder = byOrder(values);
-      boolean contradicted = placed && !grid.isRagged() && !byPlace.equals(byOrder);
+      boolean contradicted =
+          !grid.isRagged() && (placed ? !byPlace.equals(byOrder) : isPartlyPlaced());
       return matched(byOrder, contradicted ? Placement.ALIGNED : Placement.CERTAIN);
     }
     if (placed) {
@@ -47,6 +48,14 @@ final class CellMapper {
       return matched(byOrder(values.subList(surplus, values.size())), Placement.ALIGNED);
     }
     return grid.isRagged() ? List.of() : matched(byPlace, Placement.ALIGNED);
+  }
+
+  /**
+   * Whether heads are set over some columns but not over all: one that stands elsewhere may be that
+   * of any.
+   */
+  private boolean isPartlyPlaced() {
+    return !everyPlaceKnown && columns.stream().anyMatch(column -> column.place().isPresent());
   }
 
   /**
