@@ -52,7 +52,7 @@ public final class LabelSet {
   }
 
   /** Whether there are more labels of these than their names. */
-  boolean hasPattern() {
+  public boolean hasPattern() {
     return !patterns.isEmpty();
   }
 

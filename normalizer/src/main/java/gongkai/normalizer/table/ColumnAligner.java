@@ -21,6 +21,9 @@ import java.util.Set;
 
 /** Finds the columns of a part of a form by the heads above its first row. */
 final class ColumnAligner {
+  /** Stands between heads in one cell of which the file does not say which column is whose. */
+  static final char BESIDE = '|';
+
   private static final double MISSING_COLUMN = 0.1;
 
   private final Likeness likeness;
@@ -76,7 +79,7 @@ final class ColumnAligner {
               : unused.stream().filter(cell -> holds(section.grid(), cell, line)).findFirst();
       if (hidden.isPresent()) {
         matches.set(j, ColumnMatch.somewhere(line, How.ALIAS));
-        if (!hidden.get().text().contains("|")) {
+        if (hidden.get().text().indexOf(BESIDE) < 0) {
           unused.remove(hidden.get());
         }
         more += 1;
@@ -86,11 +89,19 @@ final class ColumnAligner {
   }
 
   private static boolean holds(Grid grid, Cell cell, Line line) {
-    if (cell.text().indexOf('|') < 0) {
+    if (grid.isValue(cell) && !mayBeValue(line, grid)) {
+      return false;
+    }
+    if (cell.text().indexOf(BESIDE) < 0) {
       return line.labels().has(grid.label(cell));
     }
     return Arrays.stream(cell.text().split("\\|", -1))
         .anyMatch(label -> line.labels().has(Label.of(label)));
+  }
+
+  /** Whether a column's head may be what stands for a value elsewhere, as a year alone may be. */
+  private static boolean mayBeValue(Line line, Grid grid) {
+    return line.labels().hasPattern() || line.labels().names().stream().anyMatch(grid::isValue);
   }
 
   private static Alignment.Scoring scoring(List<Head> heads, FitTable fits) {

@@ -5,26 +5,20 @@ import gongkai.extractor.Table;
 import gongkai.normalizer.label.Label;
 import gongkai.normalizer.value.CellText;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A table's cells by grid position. Rows and columns count from 1. It remembers what it has folded,
- * so it serves one thread.
- */
+/** A table's cells by grid position. Rows and columns count from 1. Serves one thread. */
 final class Grid {
   private final Table table;
   private final @Nullable Cell[][] cells;
-  private final CellText cellText;
+  private final CellTexts texts;
   private final boolean ragged;
-  private final IdentityHashMap<Cell, Label> labels = new IdentityHashMap<>();
-  private final IdentityHashMap<Cell, CellText.Kind> kinds = new IdentityHashMap<>();
 
-  Grid(Table table, CellText cellText) {
+  Grid(Table table, CellTexts texts) {
     this.table = table;
-    this.cellText = cellText;
+    this.texts = texts;
     this.cells = new Cell[table.rows() + 1][table.columns() + 1];
     for (Cell cell : table.cells()) {
       for (int row = cell.row(); row <= cell.lastRow(); row++) {
@@ -50,14 +44,24 @@ final class Grid {
     return table.columns();
   }
 
-  /** The text of a cell folded as a label; each is folded once. */
+  /** The text of a cell folded as a label. */
   Label label(Cell cell) {
-    return labels.computeIfAbsent(cell, c -> Label.of(c.text()));
+    return texts.label(cell.text());
   }
 
-  /** What kind of text a cell holds; each is looked at once. */
+  /** What kind of text a cell holds. */
   CellText.Kind kind(Cell cell) {
-    return kinds.computeIfAbsent(cell, c -> cellText.kind(c.text()));
+    return texts.kind(cell.text());
+  }
+
+  /** Whether a cell holds a number or what stands in a number's place. */
+  boolean isValue(Cell cell) {
+    return isValue(cell.text());
+  }
+
+  /** Whether a text is a number or what stands in a number's place. */
+  boolean isValue(String text) {
+    return texts.isValue(text);
   }
 
   /** The cell that covers a position; empty for a hole. */

@@ -7,6 +7,7 @@ import gongkai.normalizer.form.FormPart;
 import gongkai.normalizer.form.Line;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A table with the parts of forms found in it.
@@ -41,6 +42,22 @@ public record MatchedTable(Table table, List<MatchedPart> parts) {
       rows = List.copyOf(rows);
       heads = List.copyOf(heads);
     }
+
+    /** The same part in other cells. */
+    MatchedPart with(UnaryOperator<Cell> others) {
+      return new MatchedPart(
+          part,
+          orientation,
+          fit,
+          runnerUp,
+          rows.stream().map(row -> row.with(others)).toList(),
+          heads.stream().map(head -> head.with(others)).toList());
+    }
+
+    /** The same part in a table that is turned. */
+    MatchedPart lying(Orientation turned) {
+      return new MatchedPart(part, turned, fit, runnerUp, rows, heads);
+    }
   }
 
   /** How a part of a form lies in a table. */
@@ -64,6 +81,15 @@ public record MatchedTable(Table table, List<MatchedPart> parts) {
     public MatchedRow {
       cells = List.copyOf(cells);
     }
+
+    private MatchedRow with(UnaryOperator<Cell> others) {
+      return new MatchedRow(
+          row,
+          line,
+          how,
+          label.map(others),
+          cells.stream().map(cell -> cell.with(others)).toList());
+    }
   }
 
   /**
@@ -73,7 +99,11 @@ public record MatchedTable(Table table, List<MatchedPart> parts) {
    * @param how on what ground
    * @param cell the head; empty if it has none or its place in the grid is not known
    */
-  public record MatchedHead(Line column, How how, Optional<Cell> cell) {}
+  public record MatchedHead(Line column, How how, Optional<Cell> cell) {
+    private MatchedHead with(UnaryOperator<Cell> others) {
+      return new MatchedHead(column, how, cell.map(others));
+    }
+  }
 
   /**
    * A cell under a column.
@@ -82,7 +112,11 @@ public record MatchedTable(Table table, List<MatchedPart> parts) {
    * @param cell the cell
    * @param placement how sure it is that the cell stands under the column
    */
-  public record MatchedCell(MatchedHead head, Cell cell, Placement placement) {}
+  public record MatchedCell(MatchedHead head, Cell cell, Placement placement) {
+    private MatchedCell with(UnaryOperator<Cell> others) {
+      return new MatchedCell(head.with(others), others.apply(cell), placement);
+    }
+  }
 
   /** How a cell's column was told. */
   public enum Placement {

@@ -1,6 +1,7 @@
 package gongkai.normalizer.table;
 
 import gongkai.extractor.Cell;
+import gongkai.extractor.Table;
 import gongkai.normalizer.TableReading.How;
 import gongkai.normalizer.form.FormPart;
 import gongkai.normalizer.form.Line;
@@ -13,7 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads rows of a table as a part of a form, if they can be. */
+/** Reads rows of a document's tables as a part of a form, if they can be. */
 final class PartMatcher {
   /** Heads are at most so many rows high. */
   private static final int HIGHEST_HEAD = 8;
@@ -29,11 +30,13 @@ final class PartMatcher {
   private final Likeness likeness;
   private final ColumnAligner columnAligner;
   private final Cutoffs cutoffs;
+  private final CellTexts texts;
 
-  PartMatcher(Likeness likeness, Cutoffs cutoffs) {
+  PartMatcher(Likeness likeness, Cutoffs cutoffs, CellTexts texts) {
     this.likeness = likeness;
     this.columnAligner = new ColumnAligner(likeness, cutoffs);
     this.cutoffs = cutoffs;
+    this.texts = texts;
   }
 
   /** A table with its rows split into labels and values. */
@@ -47,25 +50,29 @@ final class PartMatcher {
     }
   }
 
+  /** The texts of the document's cells. */
+  CellTexts texts() {
+    return texts;
+  }
+
   /** A table to be matched with parts. */
-  Subject subject(Grid grid) {
+  Subject subject(Table table) {
+    Grid grid = new Grid(table, texts);
     return new Subject(grid, new RowFits(Rows.of(grid), likeness));
   }
 
   /**
    * Reads a table as a part.
    *
-   * @param continued the columns of the same part in the table before, if this one may go on with
-   *     it
+   * @param before the table before, with which this one may go on
    */
-  Optional<Candidate> match(Subject subject, FormPart part, Optional<Columns> continued) {
+  Optional<Candidate> match(Subject subject, FormPart part, Earlier before) {
     return part.rows().isEmpty()
         ? matchUnlabelled(subject, part)
-        : matchLabelled(subject, part, continued);
+        : matchLabelled(subject, part, before);
   }
 
-  private Optional<Candidate> matchLabelled(
-      Subject subject, FormPart part, Optional<Columns> continued) {
+  private Optional<Candidate> matchLabelled(Subject subject, FormPart part, Earlier before) {
     RowMatches rows = RowAligner.align(subject.fits(), part, cutoffs);
     if (rows.matches().isEmpty()) {
       return Optional.empty();
@@ -86,8 +93,8 @@ final class PartMatcher {
       columns = columnAligner.align(new Section(subject.grid(), firstHead, body), part);
     }
     if (!areEnough(columns)) {
-      Optional<Columns> before = columns.labelled() == 0 ? continued : Optional.empty();
-      columns = new HeadlessColumns(subject.grid(), body).of(part, before);
+      Optional<Columns> earlier = columns.labelled() == 0 ? before.columns(part) : Optional.empty();
+      columns = new HeadlessColumns(subject.grid(), body).of(part, earlier);
     }
     if (columns.found().stream().noneMatch(column -> column.line().role() == Line.Role.VALUE)) {
       return Optional.empty();
@@ -141,7 +148,8 @@ final class PartMatcher {
     Label title = Label.of(part.title());
     for (int row = firstHead; row < firstBody; row++) {
       for (Cell cell : subject.grid().covering(row)) {
-        if (subject.grid().label(cell).full().equals(title.full())) {
+        if (!subject.grid().isValue(cell)
+            && subject.grid().label(cell).full().equals(title.full())) {
           return TITLE_BONUS;
         }
       }

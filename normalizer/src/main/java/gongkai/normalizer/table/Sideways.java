@@ -2,10 +2,7 @@ package gongkai.normalizer.table;
 
 import gongkai.extractor.Cell;
 import gongkai.extractor.Table;
-import gongkai.normalizer.table.MatchedTable.MatchedCell;
-import gongkai.normalizer.table.MatchedTable.MatchedHead;
 import gongkai.normalizer.table.MatchedTable.MatchedPart;
-import gongkai.normalizer.table.MatchedTable.MatchedRow;
 import gongkai.normalizer.table.MatchedTable.Orientation;
 import java.util.HashMap;
 import java.util.List;
@@ -55,27 +52,7 @@ final class Sideways {
 
   /** A part found in the turned table, with the original's cells. */
   MatchedPart original(MatchedPart part) {
-    return new MatchedPart(
-        part.part(),
-        Orientation.SIDEWAYS,
-        part.fit(),
-        part.runnerUp(),
-        part.rows().stream().map(this::original).toList(),
-        part.heads().stream().map(this::original).toList());
-  }
-
-  private MatchedRow original(MatchedRow row) {
-    List<MatchedCell> cells =
-        row.cells().stream()
-            .map(
-                cell ->
-                    new MatchedCell(original(cell.head()), original(cell.cell()), cell.placement()))
-            .toList();
-    return new MatchedRow(row.row(), row.line(), row.how(), row.label().map(this::original), cells);
-  }
-
-  private MatchedHead original(MatchedHead head) {
-    return new MatchedHead(head.column(), head.how(), head.cell().map(this::original));
+    return part.with(this::original).lying(Orientation.SIDEWAYS);
   }
 
   private Cell original(Cell cell) {

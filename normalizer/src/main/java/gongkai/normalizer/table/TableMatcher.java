@@ -7,6 +7,7 @@ import gongkai.normalizer.form.FormPart;
 import gongkai.normalizer.form.Line;
 import gongkai.normalizer.label.LabelLanguage;
 import gongkai.normalizer.table.Candidate.BodyRow;
+import gongkai.normalizer.table.Found.PartColumns;
 import gongkai.normalizer.table.MatchedTable.MatchedHead;
 import gongkai.normalizer.table.MatchedTable.MatchedPart;
 import gongkai.normalizer.table.MatchedTable.MatchedRow;
@@ -29,6 +30,7 @@ public final class TableMatcher {
   private final LabelLanguage language;
   private final KnownLabels known;
   private final Cutoffs cutoffs;
+  private final MatchMemory memory = new MatchMemory();
 
   /**
    * A matcher.
@@ -49,63 +51,69 @@ public final class TableMatcher {
     List<MatchedTable> matched = new ArrayList<>();
     Found before = Found.NOTHING;
     Optional<Table> heads = Optional.empty();
-    PartMatcher matcher = new PartMatcher(new Likeness(language, known), cutoffs);
+    PartMatcher matcher =
+        new PartMatcher(new Likeness(language, known), cutoffs, new CellTexts(cellText));
     for (Table table : tables) {
       Found alone = found(table, before, matcher);
       Found found =
           heads
               .filter(above -> above.columns() == table.columns())
-              .map(above -> below(above, table, matcher))
-              .filter(below -> below.evidence() > alone.evidence())
+              .flatMap(above -> below(HeadsAbove.of(above, table), alone, matcher))
               .orElse(alone);
       before = found;
       heads = Optional.of(table).filter(headsOnly -> found.isHeadsOnly());
-      matched.add(
-          new MatchedTable(
-              table, found.parts().isEmpty() ? sideways(table, matcher) : found.parts()));
+      matched.add(new MatchedTable(table, found.parts()));
     }
     return matched;
   }
 
-  /**
-   * What was found in a table.
-   *
-   * @param chosen the readings that count
-   * @param parts the same, with their cells
-   * @param isHeadsOnly whether no row of it has a figure or is one of a form
-   */
-  private record Found(List<Candidate> chosen, List<MatchedPart> parts, boolean isHeadsOnly) {
-    private static final Found NOTHING = new Found(List.of(), List.of(), false);
-
-    private double evidence() {
-      return chosen.stream().mapToDouble(Candidate::evidence).sum();
-    }
+  /** What is known of a table of its layout, or what is found. */
+  private Found found(Table table, Found before, PartMatcher matcher) {
+    Layout layout = Layout.of(table, matcher.texts());
+    return memory
+        .recall(layout, table, before)
+        .orElseGet(() -> sought(layout, table, before, matcher));
   }
 
-  private Found found(Table table, Found before, PartMatcher matcher) {
-    Grid grid = new Grid(table, cellText);
-    Subject subject = matcher.subject(grid);
-    List<Candidate> candidates = candidates(subject, before.chosen(), matcher);
+  private Found sought(Layout layout, Table table, Found before, PartMatcher matcher) {
+    Earlier earlier = new Earlier(before);
+    int labelledValues = matcher.texts().labelledValues();
+    Found upright = upright(table, earlier, matcher);
+    Found found = upright.parts().isEmpty() ? upright.with(sideways(table, matcher)) : upright;
+    if (matcher.texts().labelledValues() == labelledValues) {
+      memory.remember(layout, table, found, earlier);
+    }
+    return found;
+  }
+
+  private Found upright(Table table, Earlier before, PartMatcher matcher) {
+    Subject subject = matcher.subject(table);
+    List<Candidate> candidates = candidates(subject, before, matcher);
     List<Candidate> chosen = choose(candidates);
     boolean hasFigures = subject.rows().stream().anyMatch(row -> row.look() == Look.VALUED);
-    return new Found(chosen, parts(grid, chosen, candidates), chosen.isEmpty() && !hasFigures);
+    return new Found(
+        chosen.stream()
+            .map(one -> new PartColumns(one.part(), one.columns().withoutHeads()))
+            .toList(),
+        chosen.stream().mapToDouble(Candidate::evidence).sum(),
+        parts(subject.grid(), chosen, candidates),
+        chosen.isEmpty() && !hasFigures);
   }
 
-  /** Heads and rows may have been read as two tables. */
-  private Found below(Table heads, Table table, PartMatcher matcher) {
-    HeadsAbove joined = HeadsAbove.of(heads, table);
-    Found found = found(joined.table(), Found.NOTHING, matcher);
-    List<MatchedPart> parts = found.parts().stream().map(joined::original).toList();
-    return new Found(found.chosen(), parts, found.isHeadsOnly());
+  /** Heads and rows may have been read as two tables, if that explains more of them. */
+  private Optional<Found> below(HeadsAbove joined, Found alone, PartMatcher matcher) {
+    return Optional.of(found(joined.table(), Found.NOTHING, matcher))
+        .filter(found -> found.evidence() > alone.evidence())
+        .map(found -> found.with(found.parts().stream().map(joined::original).toList()));
   }
 
   private List<MatchedPart> sideways(Table table, PartMatcher matcher) {
     return Sideways.of(table).stream()
         .flatMap(
             sideways -> {
-              Grid grid = new Grid(sideways.table(), cellText);
-              List<Candidate> all = candidates(matcher.subject(grid), List.of(), matcher);
-              return parts(grid, choose(all), all).stream().map(sideways::original);
+              Subject subject = matcher.subject(sideways.table());
+              List<Candidate> all = candidates(subject, new Earlier(Found.NOTHING), matcher);
+              return parts(subject.grid(), choose(all), all).stream().map(sideways::original);
             })
         .toList();
   }
@@ -114,13 +122,11 @@ public final class TableMatcher {
     return chosen.stream().map(candidate -> part(grid, candidate, all)).toList();
   }
 
-  private List<Candidate> candidates(Subject subject, List<Candidate> before, PartMatcher matcher) {
+  private List<Candidate> candidates(Subject subject, Earlier before, PartMatcher matcher) {
     List<Candidate> candidates = new ArrayList<>();
     for (FormPart part : parts) {
-      Optional<Candidate> earlier =
-          before.stream().filter(candidate -> candidate.part().equals(part)).findFirst();
       matcher
-          .match(subject, part, earlier.map(Candidate::columns))
+          .match(subject, part, before)
           .filter(candidate -> candidate.fit() >= Candidate.LEAST_FIT)
           .ifPresent(candidates::add);
     }
