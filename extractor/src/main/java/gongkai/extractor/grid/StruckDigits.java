@@ -1,9 +1,8 @@
 package gongkai.extractor.grid;
 
-import gongkai.extractor.Place.Box;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -18,39 +17,77 @@ final class StruckDigits {
   private static final double OFF_END = 0.1;
 
   private final List<Letter> letters;
-  private final Raster digits = new Raster();
+
+  /** Indexes of the letters that are digits, from top to bottom by their middles. */
+  private final List<Integer> digits = new ArrayList<>();
+
   private final BitSet struck = new BitSet();
   private double largest;
 
   private StruckDigits(List<Letter> letters) {
     this.letters = letters;
     for (int i = 0; i < letters.size(); i++) {
-      Letter letter = letters.get(i);
-      if (LineReader.isDigit(letter)) {
-        digits.add(letter.centreX(), letter.centreY(), i);
-        largest = Math.max(largest, letter.size());
+      if (LineReader.isDigit(letters.get(i))) {
+        digits.add(i);
+        largest = Math.max(largest, letters.get(i).size());
       }
     }
+    digits.sort(Comparator.comparingDouble(this::middle));
+  }
+
+  private double middle(int digit) {
+    return letters.get(digit).centreY();
   }
 
   /** The letters, with letters of no name in the place of digits that are crossed out. */
   static List<Letter> unnamed(List<Letter> letters, List<Ruling> rulings) {
     StruckDigits digits = new StruckDigits(letters);
-    rulings.stream().filter(Ruling::isHorizontal).forEach(digits::strike);
+    for (Ruling ruling : rulings) {
+      if (ruling.isHorizontal()) {
+        digits.strike(ruling);
+      }
+    }
     return digits.struck.isEmpty() ? letters : digits.unnamed();
   }
 
   private void strike(Ruling line) {
     double reach = OFF_MIDDLE * largest;
-    Box box = new Box(line.start(), line.position() - reach, line.length(), 2 * reach);
-    int[] under = Arrays.stream(digits.within(box)).filter(i -> isMiddle(line, i)).toArray();
-    boolean isOwn =
-        Arrays.stream(under).anyMatch(i -> isEnd(letters.get(i).box().left() - line.start(), i))
-            && Arrays.stream(under)
-                .anyMatch(i -> isEnd(letters.get(i).box().right() - line.end(), i));
-    if (isOwn) {
-      Arrays.stream(under).forEach(struck::set);
+    List<Integer> under = new ArrayList<>();
+    boolean begins = false;
+    boolean ends = false;
+    for (int i = firstFrom(line.position() - reach);
+        i < digits.size() && middle(digits.get(i)) < line.position() + reach;
+        i++) {
+      int digit = digits.get(i);
+      if (isMiddle(line, digit) && isWithin(line, digit)) {
+        under.add(digit);
+        begins |= isEnd(letters.get(digit).box().left() - line.start(), digit);
+        ends |= isEnd(letters.get(digit).box().right() - line.end(), digit);
+      }
     }
+    if (begins && ends) {
+      under.forEach(struck::set);
+    }
+  }
+
+  /** The place among the digits of the first whose middle is not above a height. */
+  private int firstFrom(double top) {
+    int from = 0;
+    int to = digits.size();
+    while (from < to) {
+      int half = (from + to) >>> 1;
+      if (middle(digits.get(half)) < top) {
+        from = half + 1;
+      } else {
+        to = half;
+      }
+    }
+    return from;
+  }
+
+  private boolean isWithin(Ruling line, int digit) {
+    double centre = letters.get(digit).centreX();
+    return centre >= line.start() && centre < line.end();
   }
 
   private boolean isMiddle(Ruling line, int digit) {
