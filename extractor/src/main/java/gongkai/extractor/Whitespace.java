@@ -12,6 +12,25 @@ public final class Whitespace {
    * one space and trims; drops zero-width characters.
    */
   public static String collapse(String text) {
+    return isCollapsed(text) ? text : collapsed(text);
+  }
+
+  /** Most texts are, and telling that is quick. */
+  private static boolean isCollapsed(String text) {
+    // A space is in order behind anything but a space, if something follows.
+    boolean mayEnd = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean isInOrder = c == ' ' ? i > 0 && mayEnd : !isSpace(c) && !isZeroWidth(c);
+      if (!isInOrder) {
+        return false;
+      }
+      mayEnd = c != ' ';
+    }
+    return mayEnd;
+  }
+
+  private static String collapsed(String text) {
     StringBuilder collapsed = new StringBuilder(text.length());
     boolean pending = false;
     for (int i = 0; i < text.length(); i++) {

@@ -31,12 +31,9 @@ public record Letter(String text, Box box, double size, Direction direction, dou
   }
 
   boolean isBlank() {
-    return text.isBlank() || isSpace();
-  }
-
-  private boolean isSpace() {
     for (int i = 0; i < text.length(); i++) {
-      if (!Character.isSpaceChar(text.charAt(i))) {
+      char c = text.charAt(i);
+      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
         return false;
       }
     }
