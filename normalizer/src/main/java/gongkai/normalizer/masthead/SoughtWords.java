@@ -19,20 +19,32 @@ final class SoughtWords {
   /** What makes a match depend on the characters before it, which are not known beforehand. */
   private static final List<String> LOOKING_BACK = List.of("(?<=", "\\b", "\\B", "\\G");
 
-  private static final byte UNKNOWN = 0;
-  private static final byte NEVER = 1;
-  private static final byte PERHAPS = 2;
-
   private final Pattern pattern;
 
   /** Whether a match may begin anywhere. */
   private final boolean anywhere;
 
+  /** The characters with which no match begins, as far as is known. */
+  private final Characters never = new Characters();
+
+  /** Those with which one may begin. */
+  private final Characters perhaps = new Characters();
+
   /**
-   * Whether a match may begin with a character, by the character. Bytes, so that threads that find
-   * out the same at once do no harm.
+   * A set of characters, small enough for the processor to keep it at hand. Where two threads add
+   * to it at once, one of both characters may be lost, and is found out again.
    */
-  private final byte[] starts = new byte[END_OF_KNOWN];
+  private static final class Characters {
+    private final long[] bits = new long[END_OF_KNOWN / Long.SIZE];
+
+    boolean has(char c) {
+      return (bits[c / Long.SIZE] >> c & 1) != 0;
+    }
+
+    void add(char c) {
+      bits[c / Long.SIZE] |= 1L << c;
+    }
+  }
 
   SoughtWords(Pattern pattern) {
     this.pattern = pattern;
@@ -64,16 +76,19 @@ final class SoughtWords {
     if (c >= END_OF_KNOWN) {
       return true;
     }
-    if (starts[c] == UNKNOWN) {
-      starts[c] = start(c);
+    if (never.has(c)) {
+      return false;
     }
-    return starts[c] == PERHAPS;
+    if (!perhaps.has(c)) {
+      (begins(c) ? perhaps : never).add(c);
+    }
+    return !never.has(c);
   }
 
   /** A match that begins with a character comes to the end of a text that is nothing else. */
-  private byte start(char c) {
+  private boolean begins(char c) {
     Matcher matcher = pattern.matcher(String.valueOf(c));
-    return matcher.lookingAt() || matcher.hitEnd() ? PERHAPS : NEVER;
+    return matcher.lookingAt() || matcher.hitEnd();
   }
 
   /** The matches in a text, one after the other. */
