@@ -1,5 +1,7 @@
 package gongkai.normalizer;
 
+import java.util.regex.Pattern;
+
 /**
  * A reason to look at a figure again, as written in the dataset.
  *
@@ -7,6 +9,8 @@ package gongkai.normalizer;
  *     fails and the reading is in doubt; the constants below
  */
 public record Flag(String code) implements Comparable<Flag> {
+  private static final Pattern CODE = Pattern.compile("[a-z]+(:[a-z0-9_.]+)?");
+
   /** The row or column was matched by similarity. */
   public static final Flag SIMILAR = new Flag("read:similar");
 
@@ -33,7 +37,7 @@ public record Flag(String code) implements Comparable<Flag> {
   public static final Flag CORRECTED = new Flag("corrected");
 
   public Flag {
-    if (!code.matches("[a-z]+(:[a-z0-9_.]+)?")) {
+    if (!CODE.matcher(code).matches()) {
       throw new IllegalArgumentException("not a flag: '" + code + "'");
     }
   }

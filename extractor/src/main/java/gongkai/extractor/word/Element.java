@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * An XML element. Names are local names: WordprocessingML exists under two name spaces
@@ -15,6 +16,8 @@ import java.util.Set;
  */
 record Element(String name, Map<String, String> attributes, List<Element> children, String text) {
   static final Element NONE = new Element("", Map.of(), List.of(), "");
+
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}");
 
   private static final Set<String> OFF = Set.of("0", "false", "off");
 
@@ -43,7 +46,7 @@ record Element(String name, Map<String, String> attributes, List<Element> childr
   /** The attribute as a whole number; empty if it is absent or no such number. */
   OptionalInt number(String attribute) {
     String value = attributes.get(attribute);
-    if (value == null || !value.matches("-?[0-9]{1,9}")) {
+    if (value == null || !NUMBER.matcher(value).matches()) {
       return OptionalInt.empty();
     }
     return OptionalInt.of(Integer.parseInt(value));

@@ -189,7 +189,7 @@ public final class CellText {
       return Optional.empty();
     }
     String sign = match.group(1).equals("-") ? "-" : "";
-    BigDecimal number = new BigDecimal(sign + match.group(2).replaceAll("[, ]", ""));
+    BigDecimal number = new BigDecimal(sign + match.group(2).replace(",", "").replace(" ", ""));
     return Optional.of(
         new Printed(number, unit.isEmpty() ? Optional.empty() : Optional.of(unit), spacing));
   }
