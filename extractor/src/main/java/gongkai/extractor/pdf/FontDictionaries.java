@@ -16,14 +16,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The dictionaries of a file's fonts, each of which is seen to before the library makes a font of
- * it: its widths are kept within bounds, and its table of characters is set aside. The library
- * would read that at once, {@link ToUnicode} does so for itself, and a file may have a hundred.
+ * it. Its widths are kept within bounds. Its table of characters is set aside: the library would
+ * read that at once, {@link ToUnicode} does so for itself, and a file may have a hundred. So is its
+ * program, if it has such a table: the library would take all glyphs apart, of which nothing is
+ * drawn here; only what the table does not tell is asked of the program.
  */
 final class FontDictionaries {
+  private static final List<COSName> PROGRAMS =
+      List.of(COSName.FONT_FILE, COSName.FONT_FILE2, COSName.FONT_FILE3);
+
   /** The fonts that are seen to already: pages name each again and again. */
   private final Set<COSDictionary> known = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private final IdentityHashMap<COSDictionary, COSStream> tables = new IdentityHashMap<>();
+
+  /** By a font without its program the same with it. */
+  private final IdentityHashMap<COSDictionary, COSDictionary> whole = new IdentityHashMap<>();
 
   /**
    * Sees to the font that an operator is about to load.
@@ -62,10 +70,30 @@ final class FontDictionaries {
   private void setAside(COSDictionary font, COSStream table) {
     tables.put(font, table);
     font.removeItem(COSName.TO_UNICODE);
+    COSDictionary glyphs = FontWidths.glyphs(font).orElse(font);
+    COSDictionary descriptor = glyphs.getCOSDictionary(COSName.FONT_DESC);
+    boolean hasWidths = glyphs != font || font.getCOSArray(COSName.WIDTHS) != null;
+    if (descriptor != null && hasWidths && PROGRAMS.stream().anyMatch(descriptor::containsKey)) {
+      whole.put(font, new COSDictionary(font));
+      COSDictionary bare = new COSDictionary(descriptor);
+      PROGRAMS.forEach(bare::removeItem);
+      if (glyphs == font) {
+        font.setItem(COSName.FONT_DESC, bare);
+      } else {
+        COSDictionary other = new COSDictionary(glyphs);
+        other.setItem(COSName.FONT_DESC, bare);
+        font.setItem(COSName.DESCENDANT_FONTS, new COSArray(List.of(other)));
+      }
+    }
   }
 
   private static Optional<COSStream> table(COSDictionary font) {
     return Optional.ofNullable(font.getCOSStream(COSName.TO_UNICODE));
+  }
+
+  /** A font with its program, which was set aside; empty if it was not. */
+  Optional<COSDictionary> whole(COSDictionary font) {
+    return Optional.ofNullable(whole.get(font));
   }
 
   /** The table that says which text a font's codes stand for; empty if it has none. */

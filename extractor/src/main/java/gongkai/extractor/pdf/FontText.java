@@ -1,18 +1,21 @@
 package gongkai.extractor.pdf;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.font.PDCIDFontType2;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontFactory;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDTrueTypeFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.encoding.Encoding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the codes of one font say. Several things may tell it; the first that names a character is
@@ -42,9 +45,44 @@ final class FontText {
    *
    * @param table the font's own, of what its codes stand for; empty if it has none
    */
-  static FontText of(PDFont font, Optional<COSStream> table, CharacterCollections collections) {
+  static FontText of(Optional<Source> table, PDFont font, CharacterCollections collections) {
+    List<Source> sources = new ArrayList<>(table.stream().toList());
+    sources.addAll(sources(font, collections));
+    return new FontText(sources);
+  }
+
+  /**
+   * The text of a font whose program was set aside. It is loaded when the table lacks a code, which
+   * few do.
+   */
+  static FontText of(
+      Optional<Source> table, COSDictionary whole, CharacterCollections collections) {
+    List<Source> sources = new ArrayList<>(table.stream().toList());
+    sources.add(
+        new Source() {
+          private @Nullable List<Source> others;
+
+          @Override
+          public Optional<String> of(int code) {
+            others = others == null ? sources(whole, collections) : others;
+            return first(others, code);
+          }
+        });
+    return new FontText(sources);
+  }
+
+  private static List<Source> sources(COSDictionary whole, CharacterCollections collections) {
+    try {
+      return sources(PDFontFactory.createFont(whole), collections);
+    } catch (IOException | RuntimeException e) {
+      // What cannot be loaded tells no more than the table.
+      return List.of();
+    }
+  }
+
+  /** What tells the text of a font beside its table. */
+  private static List<Source> sources(PDFont font, CharacterCollections collections) {
     List<Source> sources = new ArrayList<>();
-    table.flatMap(found -> ToUnicode.of(font, found)).ifPresent(sources::add);
     if (font instanceof PDType0Font composite) {
       program(composite).ifPresent(sources::add);
       collections.of(composite).ifPresent(sources::add);
@@ -53,19 +91,19 @@ final class FontText {
     } else if (font instanceof PDSimpleFont simple && !PictureFonts.isMissing(simple)) {
       sources.add(code -> named(simple, code));
     }
-    return new FontText(sources);
+    return sources;
   }
 
   /** The text of a code; empty where the file does not tell it. */
   Optional<String> of(int code) {
-    return known.computeIfAbsent(code, this::decoded);
+    return known.computeIfAbsent(code, one -> first(sources, one).map(SharedGlyphs::plain));
   }
 
-  private Optional<String> decoded(int code) {
+  private static Optional<String> first(List<Source> sources, int code) {
     for (Source source : sources) {
       Optional<String> text = source.of(code).filter(FontText::isText);
       if (text.isPresent()) {
-        return text.map(SharedGlyphs::plain);
+        return text;
       }
     }
     return Optional.empty();

@@ -1,5 +1,6 @@
 package gongkai.extractor.pdf;
 
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -25,13 +26,22 @@ final class FontWidths {
 
   /** Bounds the widths of a font, before the library reads them. */
   static void bound(COSDictionary font) {
+    glyphs(font)
+        .ifPresent(
+            glyphs -> {
+              bound(glyphs.getCOSArray(COSName.W), 1);
+              bound(glyphs.getCOSArray(VERTICAL_WIDTHS), 3);
+            });
+  }
+
+  /** The font that a composite font has its glyphs from; empty for another. */
+  static Optional<COSDictionary> glyphs(COSDictionary font) {
     COSArray descendants = font.getCOSArray(COSName.DESCENDANT_FONTS);
-    if (descendants != null
-        && descendants.size() > 0
-        && descendants.getObject(0) instanceof COSDictionary glyphs) {
-      bound(glyphs.getCOSArray(COSName.W), 1);
-      bound(glyphs.getCOSArray(VERTICAL_WIDTHS), 3);
-    }
+    return descendants != null
+            && descendants.size() > 0
+            && descendants.getObject(0) instanceof COSDictionary glyphs
+        ? Optional.of(glyphs)
+        : Optional.empty();
   }
 
   /**

@@ -33,6 +33,11 @@ final class GlyphText {
   }
 
   private FontText look(PDFont font, COSDictionary dictionary) {
-    return FontText.of(font, dictionaries.toUnicode(dictionary), collections);
+    Optional<FontText.Source> table =
+        dictionaries.toUnicode(dictionary).flatMap(found -> ToUnicode.of(font, found));
+    return dictionaries
+        .whole(dictionary)
+        .map(whole -> FontText.of(table, whole, collections))
+        .orElseGet(() -> FontText.of(table, font, collections));
   }
 }

@@ -3,6 +3,7 @@ package gongkai.extractor.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import gongkai.extractor.Document;
 import gongkai.extractor.Document.Notice;
 import gongkai.extractor.UnreadableFileException;
 import gongkai.extractor.UnreadableFileException.Reason;
@@ -14,11 +15,13 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.fontbox.cmap.CMap;
 import org.apache.fontbox.cmap.CMapParser;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDTrueTypeFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -186,6 +189,75 @@ class GlyphTextTest {
   }
 
   @Test
+  void whatATableLacksTheProgramOfASimpleFontSays() throws IOException {
+    try (PdfFixture pdf = new PdfFixture()) {
+      COSDictionary font = simple(pdf);
+      font.setItem(COSName.TO_UNICODE, Fonts.toUnicode(pdf.document(), "<0041> <4E00>"));
+      assertThat(shown(pdf, font, hex("A-1,25".getBytes(StandardCharsets.US_ASCII))))
+          .isEqualTo("一-1,25");
+    }
+  }
+
+  @Test
+  void aProgramThatIsDamagedCostsNothingThatTheTableSays() throws IOException {
+    try (PdfFixture pdf = new PdfFixture()) {
+      PDType0Font font = PDType0Font.load(pdf.document(), Fonts.program(), false);
+      String codes = hex(font.encode("12"));
+      COSDictionary dictionary = font.getCOSObject();
+      dictionary.setItem(
+          COSName.TO_UNICODE,
+          Fonts.toUnicode(pdf.document(), "<%s> <4E00>".formatted(codes.substring(0, 4))));
+      COSStream program =
+          Fonts.descendant(dictionary)
+              .getCOSDictionary(COSName.FONT_DESC)
+              .getCOSStream(COSName.FONT_FILE2);
+      try (var out = program.createOutputStream()) {
+        out.write("no font".getBytes(StandardCharsets.US_ASCII));
+      }
+      assertThat(shown(pdf, dictionary, codes)).isEqualTo("一" + UNKNOWN);
+    }
+  }
+
+  /** The program is asked for nothing where the table tells all. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void lettersStandWhereTheyStandWhateverTellsTheirText(boolean isComposite) throws Exception {
+    assertThat(read(isComposite, true).blocks()).isEqualTo(read(isComposite, false).blocks());
+  }
+
+  private Document read(boolean isComposite, boolean hasTable) throws Exception {
+    try (PdfFixture pdf = new PdfFixture()) {
+      PDType0Font composite = PDType0Font.load(pdf.document(), Fonts.program(), false);
+      COSDictionary font = isComposite ? composite.getCOSObject() : simple(pdf);
+      String text = "Wi12.5";
+      String codes =
+          isComposite ? hex(composite.encode(text)) : hex(text.getBytes(StandardCharsets.US_ASCII));
+      font.removeItem(COSName.TO_UNICODE);
+      if (hasTable) {
+        int digits = codes.length() / text.length();
+        String[] entries =
+            IntStream.range(0, text.length())
+                .mapToObj(i -> entry(codes.substring(i * digits, (i + 1) * digits), text.charAt(i)))
+                .toArray(String[]::new);
+        font.setItem(COSName.TO_UNICODE, Fonts.toUnicode(pdf.document(), entries));
+      }
+      pdf.font("X", font).page(PdfFixture.codes("X", codes));
+      return reader.read(pdf.file());
+    }
+  }
+
+  private static String entry(String code, char character) {
+    return "<%04x> <%04x>".formatted(Integer.parseInt(code, 16), (int) character);
+  }
+
+  private static COSDictionary simple(PdfFixture pdf) throws IOException {
+    PDTrueTypeFont font =
+        PDTrueTypeFont.load(pdf.document(), Fonts.program(), WinAnsiEncoding.INSTANCE);
+    font.getCOSObject().removeItem(COSName.TO_UNICODE);
+    return font.getCOSObject();
+  }
+
+  @Test
   void aTableInTheNameOfIdentityIsNoTable() throws IOException {
     COSDictionary font = Fonts.composite("SimSun", "Identity-H", "Identity");
     font.setName(COSName.TO_UNICODE, "Identity-H");
@@ -202,10 +274,7 @@ class GlyphTextTest {
   @Test
   void anEmbeddedSimpleFontOfWindowsIsRead() throws IOException {
     try (PdfFixture pdf = new PdfFixture()) {
-      PDTrueTypeFont font =
-          PDTrueTypeFont.load(pdf.document(), Fonts.program(), WinAnsiEncoding.INSTANCE);
-      font.getCOSObject().removeItem(COSName.TO_UNICODE);
-      assertThat(shown(pdf, font.getCOSObject(), hex("A-1,25".getBytes(StandardCharsets.US_ASCII))))
+      assertThat(shown(pdf, simple(pdf), hex("A-1,25".getBytes(StandardCharsets.US_ASCII))))
           .isEqualTo("A-1,25");
     }
   }
@@ -213,10 +282,7 @@ class GlyphTextTest {
   @Test
   void aSymbolicFontSaysWhatItsProgramShows() throws IOException {
     try (PdfFixture pdf = new PdfFixture()) {
-      PDTrueTypeFont font =
-          PDTrueTypeFont.load(pdf.document(), Fonts.program(), WinAnsiEncoding.INSTANCE);
-      COSDictionary dictionary = font.getCOSObject();
-      dictionary.removeItem(COSName.TO_UNICODE);
+      COSDictionary dictionary = simple(pdf);
       dictionary.removeItem(COSName.ENCODING);
       dictionary.getCOSDictionary(COSName.FONT_DESC).setInt(COSName.FLAGS, 4);
       assertThat(shown(pdf, dictionary, hex("35".getBytes(StandardCharsets.US_ASCII))))
