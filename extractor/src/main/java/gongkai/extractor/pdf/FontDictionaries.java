@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * The dictionaries of a file's fonts, each of which is seen to before the library makes a font of
  * it. Its widths are kept within bounds. Its table of characters is set aside: the library would
  * read that at once, {@link ToUnicode} does so for itself, and a file may have a hundred. So is its
- * program, if it has such a table: the library would take all glyphs apart, of which nothing is
- * drawn here; only what the table does not tell is asked of the program.
+ * program, or the encoding of drawn glyphs, if it has such a table: the library would take all
+ * glyphs apart, of which nothing is drawn here; only what the table does not tell is asked of them.
  */
 final class FontDictionaries {
   private static final List<COSName> PROGRAMS =
@@ -30,7 +30,7 @@ final class FontDictionaries {
 
   private final IdentityHashMap<COSDictionary, COSStream> tables = new IdentityHashMap<>();
 
-  /** By a font without its program the same with it. */
+  /** By a font without its program or encoding the same with it. */
   private final IdentityHashMap<COSDictionary, COSDictionary> whole = new IdentityHashMap<>();
 
   /**
@@ -73,17 +73,29 @@ final class FontDictionaries {
     COSDictionary glyphs = FontWidths.glyphs(font).orElse(font);
     COSDictionary descriptor = glyphs.getCOSDictionary(COSName.FONT_DESC);
     boolean hasWidths = glyphs != font || font.getCOSArray(COSName.WIDTHS) != null;
-    if (descriptor != null && hasWidths && PROGRAMS.stream().anyMatch(descriptor::containsKey)) {
-      whole.put(font, new COSDictionary(font));
-      COSDictionary bare = new COSDictionary(descriptor);
-      PROGRAMS.forEach(bare::removeItem);
-      if (glyphs == font) {
-        font.setItem(COSName.FONT_DESC, bare);
-      } else {
-        COSDictionary other = new COSDictionary(glyphs);
-        other.setItem(COSName.FONT_DESC, bare);
-        font.setItem(COSName.DESCENDANT_FONTS, new COSArray(List.of(other)));
+    if (descriptor != null && hasWidths) {
+      COSDictionary all = new COSDictionary(font);
+      if (COSName.TYPE3.equals(font.getCOSName(COSName.SUBTYPE))) {
+        font.removeItem(COSName.ENCODING);
+        whole.put(font, all);
+      } else if (PROGRAMS.stream().anyMatch(descriptor::containsKey)) {
+        setProgramAside(font, glyphs, descriptor);
+        whole.put(font, all);
       }
+    }
+  }
+
+  /** Other fonts may have the same descriptor, and no table: it is left as it is. */
+  private static void setProgramAside(
+      COSDictionary font, COSDictionary glyphs, COSDictionary descriptor) {
+    COSDictionary bare = new COSDictionary(descriptor);
+    PROGRAMS.forEach(bare::removeItem);
+    if (glyphs == font) {
+      font.setItem(COSName.FONT_DESC, bare);
+    } else {
+      COSDictionary other = new COSDictionary(glyphs);
+      other.setItem(COSName.FONT_DESC, bare);
+      font.setItem(COSName.DESCENDANT_FONTS, new COSArray(List.of(other)));
     }
   }
 
@@ -91,7 +103,7 @@ final class FontDictionaries {
     return Optional.ofNullable(font.getCOSStream(COSName.TO_UNICODE));
   }
 
-  /** A font with its program, which was set aside; empty if it was not. */
+  /** A font with its program or encoding; empty if that was not set aside. */
   Optional<COSDictionary> whole(COSDictionary font) {
     return Optional.ofNullable(whole.get(font));
   }

@@ -298,6 +298,19 @@ class GlyphTextTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void whatATableLacksTheNamesOfDrawnGlyphsSay(boolean hasDescriptor) throws IOException {
+    try (PdfFixture pdf = new PdfFixture()) {
+      COSDictionary font = Fonts.drawings(pdf.document(), "one", "uni4E00", "a7");
+      font.setItem(COSName.TO_UNICODE, Fonts.toUnicode(pdf.document(), "<0001> <4E8C>"));
+      if (hasDescriptor) {
+        font.setItem(COSName.FONT_DESC, new COSDictionary());
+      }
+      assertThat(shown(pdf, font, "010203")).isEqualTo("二一" + UNKNOWN);
+    }
+  }
+
   @Test
   void picturesInPlaceOfLettersAreNoLetters() throws IOException {
     assertThat(shown(Fonts.font("TrueType", "Wingdings-Regular"), "6C")).isEqualTo(UNKNOWN);
