@@ -16,11 +16,14 @@ import org.jspecify.annotations.Nullable;
  * differs is their figures. Safe for use by many threads.
  */
 final class MatchMemory {
-  /** How many layouts are remembered: the last that were asked for, some 20 kB each. */
+  /** How many layouts are remembered: the last that were asked for, at most some 50 kB each. */
   private static final int MOST = 1_000;
 
   /** Tables with more cells than this are rare, and hardly alike. */
   private static final int MOST_CELLS = 1_000;
+
+  /** Layouts of more characters are those of tables that hold pages; a form has some thousands. */
+  private static final int LONGEST = 20_000;
 
   /**
    * What was found in a table.
@@ -42,6 +45,11 @@ final class MatchMemory {
           return size() > MOST;
         }
       };
+
+  /** Whether it is worth while to remember what is found in a table. */
+  static boolean takes(Table table) {
+    return table.cells().size() <= MOST_CELLS;
+  }
 
   /**
    * What is to be found in a table of a layout that is known, in its cells; empty if it is not.
@@ -71,8 +79,8 @@ final class MatchMemory {
   }
 
   /** Remembers what was found in a table, unless that goes on with the table before. */
-  void remember(Layout layout, Table table, Found found, Earlier before) {
-    if (!before.goesOn() && table.cells().size() <= MOST_CELLS) {
+  void remember(Layout layout, Found found, Earlier before) {
+    if (!before.goesOn() && layout.text().length() <= LONGEST) {
       put(layout, new Remembered(found.with(MatchMemory::bare), before.lacking()));
     }
   }

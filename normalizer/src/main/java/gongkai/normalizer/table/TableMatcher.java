@@ -67,23 +67,29 @@ public final class TableMatcher {
     return matched;
   }
 
-  /** What is known of a table of its layout, or what is found. */
+  /** What is known of tables of the same layout, or what is found. */
   private Found found(Table table, Found before, PartMatcher matcher) {
+    if (!MatchMemory.takes(table)) {
+      return sought(table, new Earlier(before), matcher);
+    }
     Layout layout = Layout.of(table, matcher.texts());
     return memory
         .recall(layout, table, before)
-        .orElseGet(() -> sought(layout, table, before, matcher));
+        .orElseGet(
+            () -> {
+              Earlier earlier = new Earlier(before);
+              int labelledValues = matcher.texts().labelledValues();
+              Found found = sought(table, earlier, matcher);
+              if (matcher.texts().labelledValues() == labelledValues) {
+                memory.remember(layout, found, earlier);
+              }
+              return found;
+            });
   }
 
-  private Found sought(Layout layout, Table table, Found before, PartMatcher matcher) {
-    Earlier earlier = new Earlier(before);
-    int labelledValues = matcher.texts().labelledValues();
-    Found upright = upright(table, earlier, matcher);
-    Found found = upright.parts().isEmpty() ? upright.with(sideways(table, matcher)) : upright;
-    if (matcher.texts().labelledValues() == labelledValues) {
-      memory.remember(layout, table, found, earlier);
-    }
-    return found;
+  private Found sought(Table table, Earlier before, PartMatcher matcher) {
+    Found upright = upright(table, before, matcher);
+    return upright.parts().isEmpty() ? upright.with(sideways(table, matcher)) : upright;
   }
 
   private Found upright(Table table, Earlier before, PartMatcher matcher) {
