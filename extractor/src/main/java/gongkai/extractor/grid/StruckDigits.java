@@ -2,8 +2,9 @@ package gongkai.extractor.grid;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /**
  * Digits that a line of their own length crosses out. Nothing tells whether such a number still
@@ -18,8 +19,8 @@ final class StruckDigits {
 
   private final List<Letter> letters;
 
-  /** Indexes of the letters that are digits, from top to bottom by their middles. */
-  private final List<Integer> digits = new ArrayList<>();
+  /** Indexes of the letters that are digits, by the height of their middles. */
+  private final NavigableMap<Double, List<Integer>> digits = new TreeMap<>();
 
   private final BitSet struck = new BitSet();
   private double largest;
@@ -27,16 +28,12 @@ final class StruckDigits {
   private StruckDigits(List<Letter> letters) {
     this.letters = letters;
     for (int i = 0; i < letters.size(); i++) {
-      if (LineReader.isDigit(letters.get(i))) {
-        digits.add(i);
-        largest = Math.max(largest, letters.get(i).size());
+      Letter letter = letters.get(i);
+      if (LineReader.isDigit(letter)) {
+        digits.computeIfAbsent(letter.centreY(), unused -> new ArrayList<>()).add(i);
+        largest = Math.max(largest, letter.size());
       }
     }
-    digits.sort(Comparator.comparingDouble(this::middle));
-  }
-
-  private double middle(int digit) {
-    return letters.get(digit).centreY();
   }
 
   /** The letters, with letters of no name in the place of digits that are crossed out. */
@@ -55,34 +52,19 @@ final class StruckDigits {
     List<Integer> under = new ArrayList<>();
     boolean begins = false;
     boolean ends = false;
-    for (int i = firstFrom(line.position() - reach);
-        i < digits.size() && middle(digits.get(i)) < line.position() + reach;
-        i++) {
-      int digit = digits.get(i);
-      if (isMiddle(line, digit) && isWithin(line, digit)) {
-        under.add(digit);
-        begins |= isEnd(letters.get(digit).box().left() - line.start(), digit);
-        ends |= isEnd(letters.get(digit).box().right() - line.end(), digit);
+    double height = line.position();
+    for (List<Integer> level : digits.subMap(height - reach, height + reach).values()) {
+      for (int digit : level) {
+        if (isMiddle(line, digit) && isWithin(line, digit)) {
+          under.add(digit);
+          begins |= isEnd(letters.get(digit).box().left() - line.start(), digit);
+          ends |= isEnd(letters.get(digit).box().right() - line.end(), digit);
+        }
       }
     }
     if (begins && ends) {
       under.forEach(struck::set);
     }
-  }
-
-  /** The place among the digits of the first whose middle is not above a height. */
-  private int firstFrom(double top) {
-    int from = 0;
-    int to = digits.size();
-    while (from < to) {
-      int half = (from + to) >>> 1;
-      if (middle(digits.get(half)) < top) {
-        from = half + 1;
-      } else {
-        to = half;
-      }
-    }
-    return from;
   }
 
   private boolean isWithin(Ruling line, int digit) {
